@@ -127,9 +127,14 @@ function casesOf(values: Values, provider: Provider, common: AuditOptions): () =
   const options = { ...common, ...Object.fromEntries(named) } as AuditOptions;
   const make = () => auditCases(provider, options);
   if (only === undefined) return make;
-  const names = new Set(make().map(({ name }) => name));
+  const namesOf = (own: AuditOptions) => new Set(auditCases(provider, own).map(({ name }) => name));
+  const names = namesOf(options);
+  const isHandshake = (name: string) =>
+    registry[provider].handshake && namesOf({ ...options, verifyToken: "token" } as AuditOptions).has(name);
   for (const name of only) {
-    if (!names.has(name)) throw new UsageError(`there is no case ${name}; ${suggestion(name, [...names])}`);
+    if (names.has(name)) continue;
+    if (isHandshake(name)) throw new UsageError(`the case ${name} needs --verify-token or HOOKPROOF_VERIFY_TOKEN`);
+    throw new UsageError(`there is no case ${name}; ${suggestion(name, [...names])}`);
   }
   return () => make().filter(({ name }) => only.includes(name));
 }

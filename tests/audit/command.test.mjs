@@ -108,6 +108,14 @@ describe("the verify token", () => {
     assert.equal(stderr, "note: the handshake is not tested without --verify-token or HOOKPROOF_VERIFY_TOKEN\n");
   });
 
+  test("is missing: its cases cannot be selected, and the message names the option", async () => {
+    const only = (name) => hookproof(["audit", closed, "--provider", "meta", "--only", name], { env: own });
+    const { code, stderr } = await only("handshake-digits");
+    assert.equal(code, 2);
+    assert.equal(stderr, "hookproof: the case handshake-digits needs --verify-token or HOOKPROOF_VERIFY_TOKEN\n");
+    assert.match((await only("handshake-digit")).stderr, /^hookproof: there is no case handshake-digit; /);
+  });
+
   test("is a usage error for a provider without a handshake, and ignored in the environment", async (context) => {
     const refused = await hookproof(["audit", closed, ...bird, "--verify-token", "token"], { env });
     assert.equal(refused.code, 2);
