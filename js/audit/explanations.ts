@@ -34,7 +34,7 @@ const explanations = {
     "The signature covers every byte of the body as received. The endpoint verifies something else, such as parsed JSON that was serialized again.",
   urls: "The signature covers the URL. An endpoint that does not verify path, host and query accepts a request recorded elsewhere.",
   "body-digests":
-    "Twilio signs a body that is not a form by its SHA-256 in the URL. If the digest is not compared, or if a body without parameters counts as a form, one recorded URL authenticates any body.",
+    "Twilio signs a body that is not a form by its SHA-256 in the URL. If the digest is not compared, or if JSON counts as a form without parameters, one recorded URL authenticates any body.",
   "url-spellings":
     "Twilio signs URLs with and without their port, and signs apostrophes unencoded. Try these spellings of the configured URL, as Twilio's libraries do.",
   timestamps:

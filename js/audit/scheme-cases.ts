@@ -140,7 +140,9 @@ export const schemeCases: { readonly [S in Scheme]?: (plan: Plan) => void } = {
     const json = plan.messageOf({ specversion: "1.0", type: "com.twilio.messaging.message.sent", id: "EZ1" });
     const captured = plan.signature({ ...message, contentType: null, body: "" });
     plan.refuse("json-without-digest", "body-digests", requestOf(json, captured));
-    plan.refuse("form-without-parameters", "body-digests", requestOf({ ...message, body: "&&" }, captured));
+    // An endpoint that accepts it takes nothing from it, because it has no parameter.
+    const empty = requestOf({ ...message, body: "&&" }, captured);
+    plan.refuse("form-without-parameters", "body-digests", empty, { severity: "warning" });
     const signed = plan.signed(json);
     const other = json.body.replace("EZ1", "EZ2");
     plan.refuse("json-other-body", "body-digests", { ...signed, body: other });

@@ -36,6 +36,8 @@ function refusedBy(scheme) {
 function severityOf({ name, expected }) {
   // The sender of a handshake with another mode knows the token.
   if (name.startsWith("handshake-mode-")) return "warning";
+  // It has no content that an attacker could choose.
+  if (name === "form-without-parameters") return "warning";
   return expected === "refuse" ? "critical" : "loss";
 }
 
