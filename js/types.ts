@@ -352,8 +352,8 @@ export interface ProviderSignOptions<P extends Provider> {
   now?: number | Date | undefined;
   /** The id of the token or of the delivery. By default derived from the signed content. */
   id?: string;
-  /** `messagebird-jwt` only. By default HS256. */
+  /** `messagebird-jwt` only; other schemes ignore it. By default HS256. */
   algorithm?: "HS256" | "HS384" | "HS512";
-  /** `vonage-sig` only, which needs it. */
+  /** `vonage-sig` only, which needs it, and `scheme`: without that, the scheme is `vonage-jwt`. */
   sigMethod?: P extends "vonage" ? SigMethod : never;
 }

@@ -1,6 +1,13 @@
 /** Signs a body or a sample as its provider does. */
 
-import { createReceiver, type Provider, type ReceiverOptions, type SignOptions, signRequest } from "../index.js";
+import {
+  createReceiver,
+  type Provider,
+  providers,
+  type ReceiverOptions,
+  type SignOptions,
+  signRequest,
+} from "../index.js";
 import type { Values } from "./options.js";
 import { byAccount, providerOf, secretsFor } from "./receiver.js";
 import { contentType, headersOf, requestFrom } from "./request.js";
@@ -69,8 +76,22 @@ export interface Signer {
   successStatus: number | undefined;
 }
 
+/**
+ * Checks that the signature depends on the options of single schemes.
+ *
+ * @throws {UsageError}
+ */
+function checkEffect({ scheme, algorithm, "sig-method": sigMethod }: Values, provider: Provider): void {
+  const signing = scheme ?? providers[provider].schemes[0];
+  if (algorithm !== undefined && signing !== "messagebird-jwt")
+    throw new UsageError("--algorithm is an option of --scheme messagebird-jwt");
+  if (sigMethod !== undefined && signing === "vonage-jwt")
+    throw new UsageError("--sig-method is an option of --scheme vonage-sig");
+}
+
 /** A signer with the options. The secrets are read once. */
 export async function signerFor(values: Values, provider: Provider): Promise<Signer> {
+  checkEffect(values, provider);
   const secrets = await secretsFor(values, provider);
   const secret = byAccount(values, provider, secrets.slice(0, 1));
   const { scheme, id, algorithm, "sig-method": sigMethod } = values;

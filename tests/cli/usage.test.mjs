@@ -50,6 +50,16 @@ describe("a mistake on the command line is a message", () => {
       ["sign", ...bird, "--account", "a1"],
       /--account is not an option of bird/,
     ],
+    [
+      "a signature method without its scheme",
+      ["sign", "--provider", "vonage", "--sig-method", "sha256"],
+      /--sig-method is an option of --scheme vonage-sig/,
+    ],
+    [
+      "an algorithm of a scheme that has one only",
+      ["sign", ...bird, "--url", "https://h/", "--algorithm", "HS512"],
+      /--algorithm is an option of --scheme messagebird-jwt/,
+    ],
     ["an account without a name", ["sign", "--provider", "vonage", "--account", ""], /--account takes the `api_key`/],
     ["a secret of another form", ["listen", "--provider", "bandwidth"], /user:password/],
   ]) {
