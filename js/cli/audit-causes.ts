@@ -12,7 +12,7 @@ export function commonCauses(results: readonly AuditResult[]): string[] {
     (scheme) => `every delivery of ${scheme} is refused; if the endpoint does not accept this scheme, use --scheme`,
   );
   const forgeries = results.filter(({ expected }) => expected === "refuse");
-  const open = forgeries.length > 1 && forgeries.every((result) => result.severity === "critical" && isSuccess(result));
+  const open = forgeries.length > 1 && forgeries.every(isSuccess);
   const unverified =
     "every forgery is accepted; check that the endpoint verifies signatures, and that it is the right one";
   return [...(lost.length === schemes.length ? whole : partial), ...(open ? [unverified] : [])];
