@@ -149,9 +149,12 @@ function lambda(format) {
   };
 }
 
-/** A REST API decodes the query, so URLs with other escapes than those of `encodeURIComponent` cannot be verified. */
+/**
+ * A REST API decodes the query, so URLs with other escapes than those of `encodeURIComponent` cannot be verified, except plus signs
+ * for all spaces.
+ */
 const lostEscapes = {
-  "messagebird-jwt": ["loss get-sms.status.report", "loss query-signed"],
+  "messagebird-jwt": ["loss query-signed"],
   "bird-hmac": ["loss query-signed"],
   "twilio-hmac-sha1": ["loss query-signed"],
 };
