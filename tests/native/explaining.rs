@@ -1,6 +1,9 @@
 //! `explain`: the first finding for a request is the mistake that the test has made.
 
-use hookproof::{Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, Tolerance, sign};
+use hookproof::{
+    Cause, Finding, Provider, Receiver, ReceiverOptions, Request, Scheme, Secret, SigMethod, SignOptions,
+    SignedRequest, Tolerance, sign, sign_request,
+};
 
 const NOW: i64 = 1_800_000_000;
 const URL: &str = "https://hooks.example.org/in?a=1";
@@ -305,4 +308,34 @@ fn wrong_times_missing_headers_and_challenges_are_found() {
     assert_eq!(first(&bandwidth, &request, NOW), "CREDENTIALS_REQUIRED");
     let right = [("Authorization", "Basic dTpw")];
     assert_eq!(first(&bandwidth, &Request { headers: &right, ..request }, NOW), "SECRET_WHITESPACE");
+}
+
+/// The findings of a receiver for a request that is signed with the key `key` by this scheme.
+fn found_for(scheme: Scheme, options: &ReceiverOptions, signed: &Request<'_>, received: &Request<'_>) -> Vec<Finding> {
+    let secret = Secret::from("key");
+    let mut sign_options = SignOptions::new(options.provider, &secret, NOW);
+    sign_options.scheme = Some(scheme);
+    sign_options.sig_method = options.sig_method.filter(|_| scheme == Scheme::VonageSig);
+    let SignedRequest { url, headers, .. } = sign_request(signed, &sign_options).unwrap();
+    let mut all: Vec<_> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    received.headers.for_each(&mut |name, value| all.push((name, str::from_utf8(value).unwrap())));
+    let url = if scheme == Scheme::VonageSig { url.as_str() } else { received.url };
+    let findings = Receiver::new(options).unwrap().explain(&Request { url, headers: &all, ..*received }, NOW).findings;
+    let shown = format!("{findings:?}");
+    let sig = url.split_once("sig=").map(|(_, sig)| sig);
+    for signature in headers.iter().map(|(_, value)| value.as_str()).chain(sig).filter(|value| value.len() > 20) {
+        assert!(!shown.contains(signature), "a signature is shown: {shown}");
+    }
+    findings
+}
+
+#[test]
+fn a_body_that_was_escaped_by_meta_is_found() {
+    let escaped = br#"{"text":"\u003Cb>50\u0025 \u0040 \u00e4\u00f6\u00e5 & \ud83d\ude00","url":"https:\/\/h"}"#;
+    let parsed = r#"{"text":"<b>50% @ äöå & 😀","url":"https://h"}"#;
+    let signed = Request { url: URL, headers: &[], body: escaped };
+    let options = ReceiverOptions::new(Provider::Meta, "key");
+    let found = found_for(Scheme::MetaHmacSha256, &options, &signed, &Request { body: parsed.as_bytes(), ..signed });
+    assert_eq!(found.iter().map(|finding| finding.cause).collect::<Vec<_>>(), [Cause::BodyReserialized]);
+    assert!(found[0].detail.contains("Meta"), "{}", found[0].detail);
 }
