@@ -11,12 +11,13 @@ pub(crate) mod url;
 
 use serde::Serialize;
 
+use crate::detect;
 use crate::error::{ErrorCode, WebhookError};
 use crate::handshake::contains_parameter;
 use crate::names::Scheme;
 use crate::receive::Receiver;
 use crate::request::{Request, Url};
-use crate::scheme::{VerificationInput, hashes_raw_query};
+use crate::scheme::{Credential, VerificationInput, hashes_raw_query};
 use search::{BODY, NOTHING, SECRET, Search, URL};
 
 /// The result of [`Receiver::explain`]. Serialized with the same JSON as in the JavaScript package.
@@ -144,6 +145,7 @@ impl Receiver {
     }
 
     fn causes(&self, request: &Request<'_>, error: &WebhookError, now: i64) -> Vec<Finding> {
+        let input = VerificationInput::new(*request, self.public_url(), None);
         let urls = url::candidates(self.public_url(), request);
         let by_error = |cause| vec![found(cause, error.message())];
         let proven = match error.code() {
@@ -158,7 +160,7 @@ impl Receiver {
                 if let Some(finding) = self.handshake_finding(request) {
                     return vec![finding];
                 }
-                let mut findings = self.as_other_scheme(request, &urls).unwrap_or_default();
+                let mut findings = self.as_other_scheme(&input, &urls).unwrap_or_default();
                 if findings.iter().all(|finding| finding.cause == Cause::OtherScheme) {
                     findings.extend(by_error(Cause::MissingHeader));
                 }
@@ -166,11 +168,12 @@ impl Receiver {
             }
             ErrorCode::InvalidJson => self.body_in_base64(request, now),
             code if code.status() == 401 || code == ErrorCode::InvalidUrl || code == ErrorCode::MalformedHeader => {
-                self.mistakes(request, error, &urls)
+                self.mistakes(&input, error, &urls)
             }
             _ => None,
         };
-        proven.unwrap_or_else(|| vec![self.of_other_account(request, error).unwrap_or_else(|| unexplained(error))])
+        let finding = || self.of_other_account(request, error).or_else(|| self.empty_body(&input, error));
+        proven.unwrap_or_else(|| vec![finding().unwrap_or_else(|| unexplained(error))])
     }
 
     /// Adds the account that the request names to an unexplained mismatch. The account is not verified.
@@ -211,28 +214,47 @@ impl Receiver {
     /// error proves that the secret is correct.
     fn mistakes(
         &self,
-        request: &Request<'_>,
+        input: &VerificationInput<'_>,
         error: &WebhookError,
         urls: &url::Candidates<'_>,
     ) -> Option<Vec<Finding>> {
-        let input = VerificationInput::new(*request, self.public_url(), None);
-        let scheme = self.selected_scheme(&input)?;
+        let request = &input.request;
+        let scheme = self.selected_scheme(input)?;
         let options = self.scheme_options();
         let mut search = Search::new(scheme, request, urls, secret::candidates(scheme, &self.keys()), options);
         if proves_the_key(error) {
-            return search
-                .undo(&[URL, BODY, URL | BODY])
-                .or_else(|| hashed_raw(error, &input))
-                .or_else(|| empty_body(request));
+            return search.undo(&[URL, BODY, URL | BODY]).or_else(|| hashed_raw(error, input));
         }
         if let Some(finding) = search.other_sig_method().or_else(|| search.secret_of_other_account()) {
             return Some(vec![finding]);
         }
         let undone = search
             .undo(&[URL, BODY, SECRET])
-            .or_else(|| self.as_other_scheme(request, urls))
+            .or_else(|| self.as_other_scheme(input, urls))
             .or_else(|| search.undo(&[URL | BODY, URL | SECRET, BODY | SECRET]));
-        undone.or_else(|| self.verify_token_as_secret()).or_else(|| empty_body(request))
+        undone.or_else(|| self.verify_token_as_secret())
+    }
+
+    /// Whether the body is empty, but a body was signed: its digest is in an authentic token, or the signature covers the body
+    /// and the query is not the payload.
+    fn empty_body(&self, input: &VerificationInput<'_>, error: &WebhookError) -> Option<Finding> {
+        let scheme = error.scheme().filter(|_| input.request.body.is_empty())?;
+        // No body changes whether a token, a password or the parameters of a query are authentic.
+        let covers_body = matches!(scheme.spec().credential, Credential::Header(_)) && !scheme.spec().is_token;
+        let is_suspected = match error.code() {
+            // A token of MessageBird has the digest of a body, never that of a query.
+            ErrorCode::BodyMismatch if scheme == Scheme::MessagebirdJwt => true,
+            ErrorCode::BodyMismatch => !self.is_complete_without_body(input),
+            ErrorCode::SignatureMismatch => covers_body && !self.is_complete_without_body(input),
+            _ => false,
+        };
+        let detail = "the body is empty, and the signature is not that of an empty body";
+        is_suspected.then(|| found(Cause::EmptyBody, detail))
+    }
+
+    /// Whether a request without a body is complete: its query is an event, or it is the handshake of a WebSocket.
+    fn is_complete_without_body(&self, input: &VerificationInput<'_>) -> bool {
+        input.url().is_err() || detect::evaluate(self.provider(), input).type_name.is_some()
     }
 
     /// Whether the only secret is the verify token.
@@ -267,11 +289,11 @@ impl Receiver {
     }
 
     /// Whether the request is authentic by another scheme, of this provider or of another one.
-    fn as_other_scheme(&self, request: &Request<'_>, urls: &url::Candidates<'_>) -> Option<Vec<Finding>> {
-        let input = VerificationInput::new(*request, self.public_url(), None);
-        let (selected, keys, options) = (self.selected_scheme(&input), self.keys(), self.scheme_options());
+    fn as_other_scheme(&self, input: &VerificationInput<'_>, urls: &url::Candidates<'_>) -> Option<Vec<Finding>> {
+        let request = &input.request;
+        let (selected, keys, options) = (self.selected_scheme(input), self.keys(), self.scheme_options());
         for scheme in Scheme::ALL {
-            if Some(scheme) == selected || !scheme.spec().credential.is_in(&input).unwrap_or_default() {
+            if Some(scheme) == selected || !scheme.spec().credential.is_in(input).unwrap_or_default() {
                 continue;
             }
             let is_own = self.provider().schemes().contains(&scheme);
@@ -311,11 +333,6 @@ fn hashed_raw(error: &WebhookError, input: &VerificationInput<'_>) -> Option<Vec
     let is_mismatch = error.code() == ErrorCode::BodyMismatch && error.scheme() == Some(Scheme::VonageJwt);
     let detail = "the digest in the token is that of the query string, not of the JSON object of its parameters";
     (is_mismatch && hashes_raw_query(input)).then(|| vec![found(Cause::QueryHashedRaw, detail)])
-}
-
-fn empty_body(request: &Request<'_>) -> Option<Vec<Finding>> {
-    let detail = "the body is empty, and the signature is not that of an empty body";
-    request.body.is_empty().then(|| vec![found(Cause::EmptyBody, detail)])
 }
 
 /// A finding for a request that no known mistake explains. The fix depends on what the error excludes.

@@ -315,6 +315,11 @@ describe("explain", () => {
     assert.equal(cause, "UNEXPLAINED");
     assert.match(detail, /AC00000000000000000000000000000001/);
     assert.match(fix, /subaccount/);
+    const query = { method: "GET", ...signed("", { to: `${url.split("?")[0]}?${body}` }) };
+    assert.equal(receiver.safeReceive(query).ok, true);
+    const [found] = other.explain({ ...query, body: undefined }).findings;
+    assert.equal(found.cause, "UNEXPLAINED");
+    assert.match(found.detail, /AC00000000000000000000000000000001/);
     const hostile = other.explain(signed("AccountSid=%1b%5bm&From=1")).findings[0].detail;
     assert.doesNotMatch(hostile, /names the account/);
   });

@@ -329,6 +329,71 @@ fn found_for(scheme: Scheme, options: &ReceiverOptions, signed: &Request<'_>, re
     findings
 }
 
+const ACCOUNT: &str = "AC00000000000000000000000000000001";
+
+#[test]
+fn a_request_whose_query_is_the_payload_does_not_lack_a_body() {
+    let report = "https://h/in?id=1&recipient=15550100142&status=delivered";
+    let call = "https://h/in?CallSid=CA1&CallStatus=ringing";
+    let account = ["https://h/in?Other=1&AccountSid=", ACCOUNT].concat();
+    for (provider, scheme, url) in [
+        (Provider::Messagebird, Scheme::MessagebirdHmac, report),
+        (Provider::Messagebird, Scheme::MessagebirdJwt, report),
+        (Provider::Messagebird, Scheme::MessagebirdJwt, "https://h/in"),
+        (Provider::Vonage, Scheme::VonageJwt, "https://h/in?to=1&from=2&uuid=3"),
+        (Provider::Vonage, Scheme::VonageSig, "https://h/in?to=1&msisdn=2&messageId=3"),
+        (Provider::Twilio, Scheme::TwilioHmacSha1, call),
+        (Provider::Twilio, Scheme::TwilioHmacSha1, &account),
+        (Provider::Twilio, Scheme::TwilioHmacSha1, "wss://h/media"),
+    ] {
+        let mut options = ReceiverOptions::new(provider, "another");
+        options.sig_method = Some(SigMethod::Sha256).filter(|_| provider == Provider::Vonage);
+        let request = Request { url, headers: &[], body: b"" };
+        let [finding] = &found_for(scheme, &options, &request, &request)[..] else { panic!("{url}") };
+        assert_eq!(finding.cause, Cause::Unexplained, "{scheme} {url}");
+        let (names_account, for_subaccounts) = (finding.detail.contains(ACCOUNT), finding.fix.contains("subaccount"));
+        assert_eq!((names_account, for_subaccounts), (url == account, url == account), "{finding:?}");
+    }
+    let credentials = Secret::Credentials { username: "u".into(), password: "p".into() };
+    let bandwidth = Receiver::new(&ReceiverOptions::new(Provider::Bandwidth, credentials)).unwrap();
+    let request = Request { url: URL, headers: &[("Authorization", "Basic dTpx")], body: b"" };
+    assert_eq!(bandwidth.explain(&request, NOW).findings[0].cause, Cause::Unexplained, "no body is signed");
+}
+
+#[test]
+fn a_body_that_was_signed_and_is_missing_is_found() {
+    let (json, form) = (BODY.as_bytes(), b"MessageSid=SM1&From=1".as_slice());
+    let report = "https://h/in?id=1&recipient=15550100142&status=delivered";
+    for (provider, scheme, url, body) in [
+        (Provider::Messagebird, Scheme::MessagebirdHmac, URL, json),
+        (Provider::Messagebird, Scheme::MessagebirdJwt, report, json),
+        (Provider::Bird, Scheme::BirdHmac, report, json),
+        (Provider::Dotdigital, Scheme::ComapiHmacSha1, URL, json),
+        (Provider::Meta, Scheme::MetaHmacSha256, URL, json),
+        (Provider::Vonage, Scheme::VonageJwt, URL, json),
+        (Provider::Twilio, Scheme::TwilioHmacSha1, "https://h/in", form),
+        (Provider::Twilio, Scheme::TwilioHmacSha1, URL, form),
+    ] {
+        let signed = Request { url, headers: &[], body };
+        let options = ReceiverOptions::new(provider, "key");
+        let [finding] = &found_for(scheme, &options, &signed, &Request { body: b"", ..signed })[..] else { panic!() };
+        assert_eq!(finding.cause, Cause::EmptyBody, "{scheme} {url}");
+    }
+    // The errors do not concern the body.
+    let meta = Receiver::new(&ReceiverOptions::new(Provider::Meta, "key")).unwrap();
+    let request = Request { url: URL, headers: &[("X-Hub-Signature-256", "sha256=xyz")], body: b"" };
+    assert_eq!(meta.explain(&request, NOW).findings[0].cause, Cause::Unexplained);
+    let signed = Request { url: "https://elsewhere.example/other", headers: &[], body: b"" };
+    let options = ReceiverOptions::new(Provider::Messagebird, "key");
+    let found = found_for(Scheme::MessagebirdJwt, &options, &signed, &Request { url: URL, ..signed });
+    assert_eq!(found[0].cause, Cause::Unexplained);
+    // The query of an authentic token was changed.
+    let signed = Request { url: "https://h/in?to=1&from=2&uuid=3", ..signed };
+    let options = ReceiverOptions::new(Provider::Vonage, "key");
+    let changed = Request { url: "https://h/in?to=1&from=2&uuid=3&x=4", ..signed };
+    assert_eq!(found_for(Scheme::VonageJwt, &options, &signed, &changed)[0].cause, Cause::Unexplained);
+}
+
 #[test]
 fn a_body_that_was_escaped_by_meta_is_found() {
     let escaped = br#"{"text":"\u003Cb>50\u0025 \u0040 \u00e4\u00f6\u00e5 & \ud83d\ude00","url":"https:\/\/h"}"#;
