@@ -17,8 +17,10 @@ use crate::handshake::contains_parameter;
 use crate::names::Scheme;
 use crate::receive::Receiver;
 use crate::request::{Request, Url};
-use crate::scheme::{Credential, VerificationInput, hashes_raw_query};
+use crate::scheme::{Credential, VerificationInput, hashes_raw_query, query_with_digest};
 use search::{BODY, NOTHING, SECRET, Search, URL};
+
+const TWILIO_HEADER: &str = "x-twilio-signature";
 
 /// The result of [`Receiver::explain`]. Serialized with the same JSON as in the JavaScript package.
 #[derive(Clone, Debug, Serialize)]
@@ -81,7 +83,7 @@ string_enum! {
         /// The body is encoded as base64, as some platforms pass it on.
         BodyBase64 = "BODY_BASE64", "decode the body from base64 first; API Gateway and load balancers indicate it with `isBase64Encoded`";
         /// The provider called an http URL and the receiver has an https URL, or the reverse.
-        UrlScheme = "URL_SCHEME", "set the option `url` to the public origin, as a proxy terminates TLS; pass the handshake of a WebSocket with its wss URL";
+        UrlScheme = "URL_SCHEME", "set the option `url` to the public origin, as a proxy terminates TLS";
         /// The provider called another host or port than that of the receiver's URL.
         UrlHostOrPort = "URL_HOST_OR_PORT", "set the option `url` to the public origin; a proxy changes host or port";
         /// The query string was removed from the URL.
@@ -145,8 +147,17 @@ impl Receiver {
     }
 
     fn causes(&self, request: &Request<'_>, error: &WebhookError, now: i64) -> Vec<Finding> {
-        let input = VerificationInput::new(*request, self.public_url(), None);
-        let urls = url::candidates(self.public_url(), request);
+        let mut input = VerificationInput::new(*request, self.public_url(), None);
+        let signature = [(TWILIO_HEADER, request.first(TWILIO_HEADER).unwrap_or_default())];
+        // These errors are found before the signature is compared.
+        let is_unsigned = matches!(error.code(), ErrorCode::BodyMismatch | ErrorCode::InvalidUrl);
+        let is_of_twilio = error.scheme() == Some(Scheme::TwilioHmacSha1);
+        let digested = if is_unsigned && is_of_twilio { query_with_digest(&input) } else { None };
+        if digested.is_some() {
+            // The media type of a form that was written as JSON may have been replaced, and JSON needs none.
+            input.request.headers = &signature;
+        }
+        let urls = url::candidates(self.public_url(), request, digested.as_deref());
         let by_error = |cause| vec![found(cause, error.message())];
         let proven = match error.code() {
             ErrorCode::TimestampInFuture => {

@@ -395,6 +395,57 @@ fn a_body_that_was_signed_and_is_missing_is_found() {
 }
 
 #[test]
+fn a_digest_of_the_body_that_was_dropped_from_the_url_is_found() {
+    let explained = |scheme, options: &ReceiverOptions, url: &str, received: &str, host: &str| {
+        let signed = Request { url, headers: &[], body: b"{\"specversion\":\"1.0\"}" };
+        let headers = [("Content-Type", "application/json"), ("Host", host)];
+        let found = found_for(scheme, options, &signed, &Request { url: received, headers: &headers, ..signed });
+        found.into_iter().map(|finding| (finding.cause.as_str(), finding.detail)).collect::<Vec<_>>()
+    };
+    let twilio = ReceiverOptions::new(Provider::Twilio, "key");
+    for (url, received, causes) in [
+        ("https://h/in", "https://h/in", &["URL_QUERY_DROPPED"] as &[_]),
+        ("https://h/in?a=1", "https://h/in?a=1", &["URL_QUERY_DROPPED"]),
+        ("https://h/in", "http://h/in", &["URL_SCHEME", "URL_QUERY_DROPPED"]),
+        ("https://h/in", "/in", &["URL_SCHEME", "URL_HOST_OR_PORT", "URL_QUERY_DROPPED"]),
+        ("https://h/in?a=1", "https://h/in", &["UNEXPLAINED"]),
+    ] {
+        let found = explained(Scheme::TwilioHmacSha1, &twilio, url, received, "h");
+        assert_eq!(found.iter().map(|(cause, _)| *cause).collect::<Vec<_>>(), causes, "{url} {received}");
+        if let Some((_, detail)) = found.iter().find(|(cause, _)| *cause == "URL_QUERY_DROPPED") {
+            assert_eq!(detail, "the parameter bodySHA256 was dropped from the URL that was signed");
+        }
+    }
+    let mut option = twilio;
+    option.url = Some("https://h/in".to_owned());
+    let digest = "https://h/in?bodySHA256=9b2d0b5d0cd1ec3e9d5e8fda3ff4e53a6a7a3a7b0ec6a9b8bbd0a6ad7c5c3ab1";
+    let found = explained(Scheme::TwilioHmacSha1, &option, "https://h/in", digest, "h");
+    assert_eq!(found[0].0, "URL_QUERY_DROPPED", "the request has the digest of another body");
+}
+
+#[test]
+fn a_form_that_was_written_as_json_is_found_with_any_media_type() {
+    let (form, json) = (b"MessageSid=SM1&From=%2B1&Body=a+b", br#"{"MessageSid":"SM1","From":"+1","Body":"a b"}"#);
+    let signed = Request { url: URL, headers: &[], body: form };
+    let options = ReceiverOptions::new(Provider::Twilio, "key");
+    for media_type in ["application/json", "application/json; charset=utf-8", "application/x-www-form-urlencoded"] {
+        let headers = [("content-type", media_type)];
+        let received = Request { headers: &headers, body: json, ..signed };
+        let [finding] = &found_for(Scheme::TwilioHmacSha1, &options, &signed, &received)[..] else { panic!() };
+        assert_eq!(finding.cause, Cause::BodyReserialized, "{media_type}");
+        let [scheme, body] = &found_for(
+            Scheme::TwilioHmacSha1,
+            &options,
+            &signed,
+            &Request { url: "http://hooks.example.org/in?a=1", ..received },
+        )[..] else {
+            panic!("{media_type}")
+        };
+        assert_eq!((scheme.cause, body.cause), (Cause::UrlScheme, Cause::BodyReserialized), "{media_type}");
+    }
+}
+
+#[test]
 fn a_body_that_was_escaped_by_meta_is_found() {
     let escaped = br#"{"text":"\u003Cb>50\u0025 \u0040 \u00e4\u00f6\u00e5 & \ud83d\ude00","url":"https:\/\/h"}"#;
     let parsed = r#"{"text":"<b>50% @ äöå & 😀","url":"https://h"}"#;
@@ -403,4 +454,21 @@ fn a_body_that_was_escaped_by_meta_is_found() {
     let found = found_for(Scheme::MetaHmacSha256, &options, &signed, &Request { body: parsed.as_bytes(), ..signed });
     assert_eq!(found.iter().map(|finding| finding.cause).collect::<Vec<_>>(), [Cause::BodyReserialized]);
     assert!(found[0].detail.contains("Meta"), "{}", found[0].detail);
+}
+
+#[test]
+fn the_handshake_of_a_websocket_needs_a_receiver_without_a_url() {
+    let signed = Request { url: "wss://h/media", headers: &[], body: b"" };
+    let mut options = ReceiverOptions::new(Provider::Twilio, "key");
+    let fix_for = |options: &ReceiverOptions, url| {
+        let [finding] = &found_for(Scheme::TwilioHmacSha1, options, &signed, &Request { url, ..signed })[..] else {
+            panic!("{url}")
+        };
+        assert_eq!(finding.cause, Cause::UrlScheme);
+        finding.fix
+    };
+    let of_request = fix_for(&options, "https://h/media");
+    options.url = Some("https://h".to_owned());
+    assert_eq!([of_request, fix_for(&options, "wss://h/media")], [of_request; 2]);
+    assert!(of_request.contains("without the option `url`") && !of_request.contains("set the option"), "{of_request}");
 }
