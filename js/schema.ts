@@ -20,7 +20,9 @@ export interface JsonSchema {
  * Dotdigital and Twilio also an array of events. Each call returns a new object, which the caller may change.
  *
  * The schema accepts the payloads in which `validate` finds no error. It constrains the types of fields and the fields that
- * identify the event. It permits undocumented enum values and formats, additional fields, and null.
+ * identify the event. It permits undocumented enum values and formats, additional fields, and null. That of a body selects the
+ * schema of each event by the fields, keys and lists from which `validate` determines the type, and permits unknown types. That
+ * of one event constrains only its payload: what identifies most events of WhatsApp is around it.
  *
  * @throws {WebhookError} `INVALID_OPTIONS` for an unknown provider or type.
  * @example
@@ -32,19 +34,20 @@ export function jsonSchema<P extends Provider>(provider: P, type?: EventType<P>)
   if (type === undefined) {
     const bodies = containing ? "events within others" : arrays ? "an array of events, or one event" : "an event";
     const description = `A body that ${title} sends: ${bodies}.`;
-    const any = { description: `Any event that ${title} sends.`, anyOf: Object.values(events) };
     const one = { $ref: "#/$defs/AnyEvent" };
     const body = containing ?? (arrays ? { anyOf: [{ type: "array", items: one }, one] } : one);
-    return structuredClone({
-      ...head,
-      title: `${title} body`,
-      description,
-      ...body,
-      $defs: { AnyEvent: any, ...$defs },
-    });
+    return structuredClone({ ...head, title: `${title} body`, description, ...body, $defs });
   }
   const event = known(events, type, `the event type of ${title}`);
-  return structuredClone({ ...head, $id: `${head.$id}:${type}`, ...event, $defs: within(event, $defs) });
+  return structuredClone({
+    ...head,
+    $id: `${head.$id}:${type}`,
+    title: `${title} ${type}`,
+    description: descriptionOf($defs[nameIn(event.$ref)]),
+    type: "object",
+    ...event,
+    $defs: within(event, $defs),
+  });
 }
 
 function known<T>(table: Record<string, T>, name: string, what: string): T {
@@ -54,12 +57,21 @@ function known<T>(table: Record<string, T>, name: string, what: string): T {
   throw new WebhookError({ code: "INVALID_OPTIONS", message, status: 500 });
 }
 
+/** The name of the definition to which a reference refers. */
+function nameIn(reference: string): string {
+  return reference.slice("#/$defs/".length);
+}
+
+function descriptionOf(definition: object | undefined): string {
+  return definition && "description" in definition ? String(definition.description) : "";
+}
+
 /** The definitions that a schema refers to, directly or through other definitions. */
 function within(schema: object, definitions: ProviderSchemas["$defs"]): ProviderSchemas["$defs"] {
   const found: ProviderSchemas["$defs"] = {};
   const visit = (node: object): void => {
     for (const [key, value] of Object.entries(node)) {
-      if (key === "$ref") add(String(value).slice("#/$defs/".length));
+      if (key === "$ref") add(nameIn(String(value)));
       else if (typeof value === "object" && value !== null) visit(value);
     }
   };

@@ -53,7 +53,7 @@ pub fn detect(request: &Request<'_>) -> Vec<Detection> {
 }
 
 /// The confidence that the provider has sent the request.
-fn evaluate(provider: Provider, input: &VerificationInput<'_>) -> Detection {
+pub(crate) fn evaluate(provider: Provider, input: &VerificationInput<'_>) -> Detection {
     let has_credential = |scheme: &&Scheme| scheme.spec().credential.is_in(input).unwrap_or_default();
     let scheme = provider.schemes().iter().find(has_credential).copied();
     let (by_payload, type_name) = match payload::read(provider, input.body_input(), Strictness::Lenient) {

@@ -11,13 +11,16 @@ pub(crate) mod url;
 
 use serde::Serialize;
 
+use crate::detect;
 use crate::error::{ErrorCode, WebhookError};
 use crate::handshake::contains_parameter;
 use crate::names::Scheme;
 use crate::receive::Receiver;
 use crate::request::{Request, Url};
-use crate::scheme::{VerificationInput, hashes_raw_query};
+use crate::scheme::{Credential, VerificationInput, hashes_raw_query, query_with_digest};
 use search::{BODY, NOTHING, SECRET, Search, URL};
+
+const TWILIO_HEADER: &str = "x-twilio-signature";
 
 /// The result of [`Receiver::explain`]. Serialized with the same JSON as in the JavaScript package.
 #[derive(Clone, Debug, Serialize)]
@@ -80,7 +83,7 @@ string_enum! {
         /// The body is encoded as base64, as some platforms pass it on.
         BodyBase64 = "BODY_BASE64", "decode the body from base64 first; API Gateway and load balancers indicate it with `isBase64Encoded`";
         /// The provider called an http URL and the receiver has an https URL, or the reverse.
-        UrlScheme = "URL_SCHEME", "set the option `url` to the public origin, as a proxy terminates TLS; pass the handshake of a WebSocket with its wss URL";
+        UrlScheme = "URL_SCHEME", "set the option `url` to the public origin, as a proxy terminates TLS";
         /// The provider called another host or port than that of the receiver's URL.
         UrlHostOrPort = "URL_HOST_OR_PORT", "set the option `url` to the public origin; a proxy changes host or port";
         /// The query string was removed from the URL.
@@ -144,7 +147,17 @@ impl Receiver {
     }
 
     fn causes(&self, request: &Request<'_>, error: &WebhookError, now: i64) -> Vec<Finding> {
-        let urls = url::candidates(self.public_url(), request);
+        let mut input = VerificationInput::new(*request, self.public_url(), None);
+        let signature = [(TWILIO_HEADER, request.first(TWILIO_HEADER).unwrap_or_default())];
+        // These errors are found before the signature is compared.
+        let is_unsigned = matches!(error.code(), ErrorCode::BodyMismatch | ErrorCode::InvalidUrl);
+        let is_of_twilio = error.scheme() == Some(Scheme::TwilioHmacSha1);
+        let digested = if is_unsigned && is_of_twilio { query_with_digest(&input) } else { None };
+        if digested.is_some() {
+            // The media type of a form that was written as JSON may have been replaced, and JSON needs none.
+            input.request.headers = &signature;
+        }
+        let urls = url::candidates(self.public_url(), request, digested.as_deref());
         let by_error = |cause| vec![found(cause, error.message())];
         let proven = match error.code() {
             ErrorCode::TimestampInFuture => {
@@ -158,7 +171,7 @@ impl Receiver {
                 if let Some(finding) = self.handshake_finding(request) {
                     return vec![finding];
                 }
-                let mut findings = self.as_other_scheme(request, &urls).unwrap_or_default();
+                let mut findings = self.as_other_scheme(&input, &urls).unwrap_or_default();
                 if findings.iter().all(|finding| finding.cause == Cause::OtherScheme) {
                     findings.extend(by_error(Cause::MissingHeader));
                 }
@@ -166,11 +179,12 @@ impl Receiver {
             }
             ErrorCode::InvalidJson => self.body_in_base64(request, now),
             code if code.status() == 401 || code == ErrorCode::InvalidUrl || code == ErrorCode::MalformedHeader => {
-                self.mistakes(request, error, &urls)
+                self.mistakes(&input, error, &urls)
             }
             _ => None,
         };
-        proven.unwrap_or_else(|| vec![self.of_other_account(request, error).unwrap_or_else(|| unexplained(error))])
+        let finding = || self.of_other_account(request, error).or_else(|| self.empty_body(&input, error));
+        proven.unwrap_or_else(|| vec![finding().unwrap_or_else(|| unexplained(error))])
     }
 
     /// Adds the account that the request names to an unexplained mismatch. The account is not verified.
@@ -211,28 +225,47 @@ impl Receiver {
     /// error proves that the secret is correct.
     fn mistakes(
         &self,
-        request: &Request<'_>,
+        input: &VerificationInput<'_>,
         error: &WebhookError,
         urls: &url::Candidates<'_>,
     ) -> Option<Vec<Finding>> {
-        let input = VerificationInput::new(*request, self.public_url(), None);
-        let scheme = self.selected_scheme(&input)?;
+        let request = &input.request;
+        let scheme = self.selected_scheme(input)?;
         let options = self.scheme_options();
         let mut search = Search::new(scheme, request, urls, secret::candidates(scheme, &self.keys()), options);
         if proves_the_key(error) {
-            return search
-                .undo(&[URL, BODY, URL | BODY])
-                .or_else(|| hashed_raw(error, &input))
-                .or_else(|| empty_body(request));
+            return search.undo(&[URL, BODY, URL | BODY]).or_else(|| hashed_raw(error, input));
         }
         if let Some(finding) = search.other_sig_method().or_else(|| search.secret_of_other_account()) {
             return Some(vec![finding]);
         }
         let undone = search
             .undo(&[URL, BODY, SECRET])
-            .or_else(|| self.as_other_scheme(request, urls))
+            .or_else(|| self.as_other_scheme(input, urls))
             .or_else(|| search.undo(&[URL | BODY, URL | SECRET, BODY | SECRET]));
-        undone.or_else(|| self.verify_token_as_secret()).or_else(|| empty_body(request))
+        undone.or_else(|| self.verify_token_as_secret())
+    }
+
+    /// Whether the body is empty, but a body was signed: its digest is in an authentic token, or the signature covers the body
+    /// and the query is not the payload.
+    fn empty_body(&self, input: &VerificationInput<'_>, error: &WebhookError) -> Option<Finding> {
+        let scheme = error.scheme().filter(|_| input.request.body.is_empty())?;
+        // No body changes whether a token, a password or the parameters of a query are authentic.
+        let covers_body = matches!(scheme.spec().credential, Credential::Header(_)) && !scheme.spec().is_token;
+        let is_suspected = match error.code() {
+            // A token of MessageBird has the digest of a body, never that of a query.
+            ErrorCode::BodyMismatch if scheme == Scheme::MessagebirdJwt => true,
+            ErrorCode::BodyMismatch => !self.is_complete_without_body(input),
+            ErrorCode::SignatureMismatch => covers_body && !self.is_complete_without_body(input),
+            _ => false,
+        };
+        let detail = "the body is empty, and the signature is not that of an empty body";
+        is_suspected.then(|| found(Cause::EmptyBody, detail))
+    }
+
+    /// Whether a request without a body is complete: its query is an event, or it is the handshake of a WebSocket.
+    fn is_complete_without_body(&self, input: &VerificationInput<'_>) -> bool {
+        input.url().is_err() || detect::evaluate(self.provider(), input).type_name.is_some()
     }
 
     /// Whether the only secret is the verify token.
@@ -267,11 +300,11 @@ impl Receiver {
     }
 
     /// Whether the request is authentic by another scheme, of this provider or of another one.
-    fn as_other_scheme(&self, request: &Request<'_>, urls: &url::Candidates<'_>) -> Option<Vec<Finding>> {
-        let input = VerificationInput::new(*request, self.public_url(), None);
-        let (selected, keys, options) = (self.selected_scheme(&input), self.keys(), self.scheme_options());
+    fn as_other_scheme(&self, input: &VerificationInput<'_>, urls: &url::Candidates<'_>) -> Option<Vec<Finding>> {
+        let request = &input.request;
+        let (selected, keys, options) = (self.selected_scheme(input), self.keys(), self.scheme_options());
         for scheme in Scheme::ALL {
-            if Some(scheme) == selected || !scheme.spec().credential.is_in(&input).unwrap_or_default() {
+            if Some(scheme) == selected || !scheme.spec().credential.is_in(input).unwrap_or_default() {
                 continue;
             }
             let is_own = self.provider().schemes().contains(&scheme);
@@ -311,11 +344,6 @@ fn hashed_raw(error: &WebhookError, input: &VerificationInput<'_>) -> Option<Vec
     let is_mismatch = error.code() == ErrorCode::BodyMismatch && error.scheme() == Some(Scheme::VonageJwt);
     let detail = "the digest in the token is that of the query string, not of the JSON object of its parameters";
     (is_mismatch && hashes_raw_query(input)).then(|| vec![found(Cause::QueryHashedRaw, detail)])
-}
-
-fn empty_body(request: &Request<'_>) -> Option<Vec<Finding>> {
-    let detail = "the body is empty, and the signature is not that of an empty body";
-    request.body.is_empty().then(|| vec![found(Cause::EmptyBody, detail)])
 }
 
 /// A finding for a request that no known mistake explains. The fix depends on what the error excludes.

@@ -18,7 +18,8 @@ export async function documentationModule(root) {
     const file = path.join(root, "js", "generated", "schema", `${provider}.json`);
     const schemas = JSON.parse(await readFile(file, "utf8"));
     for (const type of events) {
-      const { $ref, description } = schemas.events[type];
+      const { $ref } = schemas.events[type];
+      const { description } = schemas.$defs[nameIn($ref)];
       document(eventModels[last++], $ref, { models, schemas, documented }).description = description;
     }
   }
@@ -30,7 +31,7 @@ export async function documentationModule(root) {
 function document(number, $ref, { models, schemas, documented }) {
   const known = documented.get(number);
   if (known !== undefined) return known;
-  const name = $ref.slice("#/$defs/".length);
+  const name = nameIn($ref);
   const fields = Object.entries(schemas.$defs[name].properties ?? {});
   const model = { name, fields, description: "" };
   documented.set(number, model);
@@ -45,6 +46,10 @@ function document(number, $ref, { models, schemas, documented }) {
       document(references[nth][position], one, { models, schemas, documented });
   }
   return model;
+}
+
+function nameIn($ref) {
+  return $ref.slice("#/$defs/".length);
 }
 
 /** The models that a schema refers to. */

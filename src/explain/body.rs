@@ -6,7 +6,7 @@ use crate::encoding::from_base64_any_padding;
 use crate::form;
 use crate::json::{Document, Node};
 
-use super::style::{ASCII, HTML, SLASHES, SPACES, Style};
+use super::style::{ASCII, HTML, META, SLASHES, SPACES, Style};
 use super::{Cause, Finding, found};
 
 /// A change of the body after it was signed.
@@ -48,7 +48,7 @@ const fn written(indent: usize, flags: u8, detail: &'static str) -> Mistake {
     Mistake { cause: Cause::BodyReserialized, detail, change }
 }
 
-static MISTAKES: [Mistake; 20] = [
+static MISTAKES: [Mistake; 21] = [
     Mistake {
         cause: Cause::BodyTrailingNewline,
         detail: "the body that was signed has another end",
@@ -71,6 +71,7 @@ static MISTAKES: [Mistake; 20] = [
     line_breaks(b"\n"),
     written(0, 0, "the body that was signed is compact JSON"),
     written(0, ASCII | SLASHES, "the body that was signed escapes slashes and everything beyond ASCII, as PHP does"),
+    written(0, ASCII | SLASHES | META, "the body that was signed is escaped as Meta does"),
     written(0, SLASHES, "the body that was signed escapes slashes"),
     written(0, ASCII, "the body that was signed escapes everything beyond ASCII"),
     written(0, HTML, "the body that was signed escapes <, > and &, as Go does"),

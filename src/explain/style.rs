@@ -19,6 +19,8 @@ pub(super) const ASCII: u8 = 2;
 pub(super) const SLASHES: u8 = 4;
 /// `<`, `>` and `&` are escaped.
 pub(super) const HTML: u8 = 8;
+/// `<`, with its digits in upper case, `%` and `@` are escaped (Meta, "Graph API Webhooks": getting started).
+pub(super) const META: u8 = 16;
 
 /// The maximum length of the output is this, and [`MAX_GROWTH`] times the length of the text: indentation can multiply the
 /// length of nested JSON.
@@ -83,6 +85,8 @@ impl Style {
                 '\n' => b'n',
                 '\r' => b'r',
                 '\t' => b't',
+                '<' if self.has(META) => b'C',
+                '%' | '@' if self.has(META) => b'u',
                 '<' | '>' | '&' if self.has(HTML) => b'u',
                 '\0'..='\x1F' => b'u',
                 '\u{80}'.. if self.has(ASCII) => b'u',
@@ -92,6 +96,8 @@ impl Style {
             plain = at + character.len_utf8();
             if letter == b'u' {
                 string::push_escape(character, json);
+            } else if letter == b'C' {
+                put(json, Some(b"\\u003C"));
             } else {
                 put(json, Some(&[b'\\', letter]));
             }
@@ -133,5 +139,7 @@ mod tests {
         assert_eq!(written(0, 0, text), "[\"\\\"\\\\\\b\\f\\n\\r\\t\\u0001<&>,:{[ 😀é\"]");
         let escaped = r#"["\"\\\b\f\n\r\t\u0001\u003c\u0026\u003e,:{[ \ud83d\ude00\u00e9"]"#;
         assert_eq!(written(0, ASCII | HTML, text), escaped);
+        let escaped = r#"["a\/b\u003C>&\u0025\u0040\u00e9"]"#;
+        assert_eq!(written(0, ASCII | SLASHES | META, r#"["a/b<>&%@é"]"#), escaped);
     }
 }

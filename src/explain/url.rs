@@ -24,7 +24,10 @@ struct Mistake {
 }
 
 const HIDDEN: &str = "the query string that was signed is that of the request, which the option `url` replaces";
+const DIGEST: &str = "the parameter bodySHA256 was dropped from the URL that was signed";
 const CALLED: &str = "the provider called ";
+const WEBSOCKET: &str =
+    "verify the handshake of a WebSocket with its wss URL, by a receiver without the option `url`, which replaces it";
 
 static MISTAKES: [Mistake; 4] = [
     Mistake { cause: Cause::UrlScheme, detail: CALLED, strings: 5 },
@@ -38,6 +41,8 @@ pub(super) struct Candidates<'a> {
     pub list: Vec<Candidate<'a>>,
     /// The query of the request, where the option `url` replaces it.
     hidden_query: Option<Part<'a>>,
+    /// The query with the parameter bodySHA256, where the scheme requires it.
+    digested: Option<&'a str>,
 }
 
 impl Candidates<'_> {
@@ -48,12 +53,16 @@ impl Candidates<'_> {
             if signed == current {
                 continue;
             }
-            if mistake.cause == Cause::UrlQueryDropped && self.hidden_query.as_ref() == Some(signed) {
-                mistakes.push(found(Cause::UrlOptionHidesQuery, HIDDEN));
-                continue;
-            }
             let parts = [mistake.detail, signed[0], signed[1], ", the receiver's URL has ", current[0], current[1]];
-            mistakes.push(found(mistake.cause, &parts[..=mistake.strings].concat()));
+            let detail = parts[..=mistake.strings].concat();
+            mistakes.push(match mistake.cause {
+                Cause::UrlQueryDropped if self.hidden_query.as_ref() == Some(signed) => {
+                    found(Cause::UrlOptionHidesQuery, HIDDEN)
+                }
+                Cause::UrlQueryDropped if self.digested == Some(signed[1]) => found(Cause::UrlQueryDropped, DIGEST),
+                Cause::UrlScheme if signed[0] == "wss" => Finding { cause: Cause::UrlScheme, detail, fix: WEBSOCKET },
+                cause => found(cause, &detail),
+            });
         }
     }
 }
@@ -74,8 +83,12 @@ impl<'a> Candidate<'a> {
 }
 
 /// The URL of the receiver, then others: with another scheme, with a host from the headers of a proxy, with or without port,
-/// query and the slash at the end, and combinations. URLs with fewer mistakes come first.
-pub(super) fn candidates<'a>(public: &'a PublicUrl, request: &Request<'a>) -> Candidates<'a> {
+/// query and the slash at the end, with the query `digested`, and combinations. URLs with fewer mistakes come first.
+pub(super) fn candidates<'a>(
+    public: &'a PublicUrl,
+    request: &Request<'a>,
+    digested: Option<&'a str>,
+) -> Candidates<'a> {
     let url = public.resolve(request.url).unwrap_or_default();
     let [_, requested_host, requested_query, _] = Candidate::of(&Url::split(request.url).unwrap_or(url)).0;
     let current = Candidate::of(&url);
@@ -102,13 +115,16 @@ pub(super) fn candidates<'a>(public: &'a PublicUrl, request: &Request<'a>) -> Ca
     }
     offer(queries, requested_query);
     offer(queries, ["", ""]);
+    if let Some(query) = digested {
+        offer(queries, ["?", query]);
+    }
     let [path, _] = current.0[3];
     if !path.is_empty() {
         offer(paths, [path, ""]);
         offer(paths, [path, "/"]);
     }
     let hidden_query = (requested_query != current.0[2]).then_some(requested_query);
-    Candidates { list: combinations(&choices), hidden_query }
+    Candidates { list: combinations(&choices), hidden_query, digested }
 }
 
 /// Every combination of one choice for each part, sorted by the number of parts that are not the first choice.
@@ -162,7 +178,7 @@ mod tests {
 
     fn urls(url: &str, headers: &[(&str, &str)]) -> Vec<String> {
         let request = Request { url, headers: &headers, body: b"" };
-        candidates(&PublicUrl::AsRequested, &request).list.iter().map(Candidate::text).collect()
+        candidates(&PublicUrl::AsRequested, &request, None).list.iter().map(Candidate::text).collect()
     }
 
     #[test]
@@ -180,7 +196,7 @@ mod tests {
     fn a_request_without_a_body_may_be_the_handshake_of_a_websocket() {
         let tried = |body: &[u8]| {
             let request = Request { url: "https://h/a", headers: &[], body };
-            candidates(&PublicUrl::AsRequested, &request).list.iter().any(|url| url.text() == "wss://h/a")
+            candidates(&PublicUrl::AsRequested, &request, None).list.iter().any(|url| url.text() == "wss://h/a")
         };
         assert!(tried(b"") && !tried(b"{}"));
     }

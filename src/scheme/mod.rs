@@ -26,6 +26,7 @@ pub(crate) use policy::{Policy, SchemeOptions};
 pub use sig_method::SigMethod;
 pub(crate) use signing::{Signed, Signing};
 pub(crate) use time::TimePolicy;
+pub(crate) use twilio_hmac_sha1::query_with_digest;
 pub(crate) use vonage_jwt::hashes_raw_query;
 
 use crate::error::WebhookError;

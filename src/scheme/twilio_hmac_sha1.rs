@@ -86,14 +86,9 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let input = &signing.input;
     let url = input.url_or_websocket()?.absolute_or_websocket()?;
     let body = Body::of(&input.request);
-    let text = [url.origin, url.path, if url.query.is_some() { "?" } else { "" }, url.query.unwrap_or_default()];
-    let mut text = text.concat();
-    let mut changed = None;
-    if matches!(body, Body::Other) && !has_digest(&url, Some(input.body_digest())) {
-        let separator = if url.query.is_some() { "&" } else { "?" };
-        text = [&text, separator, BODY_DIGEST, "=", &hex(input.body_digest())].concat();
-        changed = Some(text.clone());
-    }
+    let digested = query_with_digest(input);
+    let query = digested.as_deref().or(url.query);
+    let text = [url.origin, url.path, if query.is_some() { "?" } else { "" }, query.unwrap_or_default()].concat();
     let parameters = match body {
         Body::Form(form) => distinct_parameters(&form::pairs(form)),
         _ => Vec::new(),
@@ -104,7 +99,17 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
         return Err(WebhookError::new(ErrorCode::InvalidOptions, message));
     }
     let signature = base64(&key.hmac(Hash::Sha1, &[text.as_bytes(), &parameters]));
-    Ok(Signed { url: changed, ..vec![("X-Twilio-Signature", signature)].into() })
+    Ok(Signed { url: digested.map(|_| text), ..vec![("X-Twilio-Signature", signature)].into() })
+}
+
+/// The query with the digest of the body, as Twilio adds it. `None` where the URL has it, or the body is a form or absent.
+pub(crate) fn query_with_digest(input: &VerificationInput<'_>) -> Option<String> {
+    let url = input.url_or_websocket().ok()?;
+    if !matches!(Body::of(&input.request), Body::Other) || has_digest(&url, Some(input.body_digest())) {
+        return None;
+    }
+    let (query, separator) = url.query.map_or(("", ""), |query| (query, "&"));
+    Some([query, separator, BODY_DIGEST, "=", &hex(input.body_digest())].concat())
 }
 
 /// A body, by the way in which it is signed.

@@ -150,6 +150,19 @@ describe("an authentic body that Meta does not send", () => {
   });
 });
 
+describe("explain", () => {
+  test("finds that a body with the escapes of Meta was parsed and serialized", () => {
+    const parsed = '{"text":"<b> 50% @ gr\u00fc\u00df","url":"https://example.net"}';
+    const escaped = '{"text":"\\u003Cb> 50\\u0025 \\u0040 gr\\u00fc\\u00df","url":"https:\\/\\/example.net"}';
+    assert.deepEqual(JSON.parse(escaped), JSON.parse(parsed));
+    const { findings } = receiver.explain({ ...signed(escaped), body: parsed });
+    assert.deepEqual(
+      findings.map(({ cause }) => cause),
+      ["BODY_RESERIALIZED"],
+    );
+  });
+});
+
 describe("a handshake", () => {
   const respond = (query) => receiver.challenge({ method: "GET", url: `${url}?${query}` });
   const query = "hub.mode=subscribe&hub.verify_token=a+token";

@@ -290,6 +290,10 @@ describe("explain", () => {
     const headers = signer["twilio-hmac-sha1"]({ url: called, body: "", secret });
     assert.deepEqual(causes({ method: "GET", url: called.replace("wss", "https"), headers }), ["URL_SCHEME"]);
     assert.deepEqual(causes({ method: "GET", url: "http://hooks.example.net/media", headers }), ["URL_SCHEME"]);
+    const withOrigin = createReceiver({ provider: "twilio", secret, url: "https://hooks.example.net" });
+    const [{ cause, fix }] = withOrigin.explain({ method: "GET", url: called, headers }).findings;
+    assert.deepEqual([cause, /without the option `url`/.test(fix)], ["URL_SCHEME", true]);
+    assert.equal(receiver.verify({ method: "GET", url: called, headers }).scheme, "twilio-hmac-sha1");
   });
 
   test("accepts the spellings that Twilio signs", () => {
@@ -301,7 +305,18 @@ describe("explain", () => {
 
   test("finds a form that was parsed and serialized as JSON", () => {
     const parsed = JSON.stringify(Object.fromEntries(new URLSearchParams(body)));
-    assert.deepEqual(causes({ ...signed(body), body: parsed }), ["BODY_RESERIALIZED"]);
+    for (const contentType of [FORM, "application/json", undefined]) {
+      const headers = { ...signed(body).headers, "Content-Type": contentType };
+      assert.deepEqual(causes({ ...signed(body), headers, body: parsed }), ["BODY_RESERIALIZED"]);
+    }
+  });
+
+  test("finds that the digest of the body was dropped from the URL", () => {
+    const request = signed(JSON.stringify(streamed("EZ1")), { contentType: "application/json" });
+    assert.match(request.url, /&bodySHA256=/);
+    const [{ cause, detail }] = receiver.explain({ ...request, url }).findings;
+    assert.equal(cause, "URL_QUERY_DROPPED");
+    assert.match(detail, /bodySHA256 was dropped/);
   });
 
   test("finds JSON that was reserialized", () => {
@@ -315,6 +330,11 @@ describe("explain", () => {
     assert.equal(cause, "UNEXPLAINED");
     assert.match(detail, /AC00000000000000000000000000000001/);
     assert.match(fix, /subaccount/);
+    const query = { method: "GET", ...signed("", { to: `${url.split("?")[0]}?${body}` }) };
+    assert.equal(receiver.safeReceive(query).ok, true);
+    const [found] = other.explain({ ...query, body: undefined }).findings;
+    assert.equal(found.cause, "UNEXPLAINED");
+    assert.match(found.detail, /AC00000000000000000000000000000001/);
     const hostile = other.explain(signed("AccountSid=%1b%5bm&From=1")).findings[0].detail;
     assert.doesNotMatch(hostile, /names the account/);
   });

@@ -213,6 +213,9 @@ describe("explain finds a mistake in", () => {
     const answer = bearer({ url: `${url}?to=1&from=2&uuid=3`, body: "" });
     assert.deepEqual(causes({}, { ...answer, url }), ["EMPTY_BODY"]);
     assert.deepEqual(causes({ url }, answer), ["URL_OPTION_HIDES_QUERY"]);
+    for (const request of [answer, withSig(sms)]) {
+      assert.deepEqual(causes({ secret: "another", sigMethod: "sha256" }, request), ["UNEXPLAINED"]);
+    }
     assert.deepEqual(causes({ secret: `${secret}\n` }, bearer()), ["SECRET_WHITESPACE"]);
     assert.deepEqual(causes({ secret: `${secret} `, sigMethod: "sha256" }, withSig(sms)), ["SECRET_WHITESPACE"]);
   });

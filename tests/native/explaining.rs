@@ -1,6 +1,9 @@
 //! `explain`: the first finding for a request is the mistake that the test has made.
 
-use hookproof::{Provider, Receiver, ReceiverOptions, Request, Secret, SignOptions, Tolerance, sign};
+use hookproof::{
+    Cause, Finding, Provider, Receiver, ReceiverOptions, Request, Scheme, Secret, SigMethod, SignOptions,
+    SignedRequest, Tolerance, sign, sign_request,
+};
 
 const NOW: i64 = 1_800_000_000;
 const URL: &str = "https://hooks.example.org/in?a=1";
@@ -305,4 +308,167 @@ fn wrong_times_missing_headers_and_challenges_are_found() {
     assert_eq!(first(&bandwidth, &request, NOW), "CREDENTIALS_REQUIRED");
     let right = [("Authorization", "Basic dTpw")];
     assert_eq!(first(&bandwidth, &Request { headers: &right, ..request }, NOW), "SECRET_WHITESPACE");
+}
+
+/// The findings of a receiver for a request that is signed with the key `key` by this scheme.
+fn found_for(scheme: Scheme, options: &ReceiverOptions, signed: &Request<'_>, received: &Request<'_>) -> Vec<Finding> {
+    let secret = Secret::from("key");
+    let mut sign_options = SignOptions::new(options.provider, &secret, NOW);
+    sign_options.scheme = Some(scheme);
+    sign_options.sig_method = options.sig_method.filter(|_| scheme == Scheme::VonageSig);
+    let SignedRequest { url, headers, .. } = sign_request(signed, &sign_options).unwrap();
+    let mut all: Vec<_> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    received.headers.for_each(&mut |name, value| all.push((name, str::from_utf8(value).unwrap())));
+    let url = if scheme == Scheme::VonageSig { url.as_str() } else { received.url };
+    let findings = Receiver::new(options).unwrap().explain(&Request { url, headers: &all, ..*received }, NOW).findings;
+    let shown = format!("{findings:?}");
+    let sig = url.split_once("sig=").map(|(_, sig)| sig);
+    for signature in headers.iter().map(|(_, value)| value.as_str()).chain(sig).filter(|value| value.len() > 20) {
+        assert!(!shown.contains(signature), "a signature is shown: {shown}");
+    }
+    findings
+}
+
+const ACCOUNT: &str = "AC00000000000000000000000000000001";
+
+#[test]
+fn a_request_whose_query_is_the_payload_does_not_lack_a_body() {
+    let report = "https://h/in?id=1&recipient=15550100142&status=delivered";
+    let call = "https://h/in?CallSid=CA1&CallStatus=ringing";
+    let account = ["https://h/in?Other=1&AccountSid=", ACCOUNT].concat();
+    for (provider, scheme, url) in [
+        (Provider::Messagebird, Scheme::MessagebirdHmac, report),
+        (Provider::Messagebird, Scheme::MessagebirdJwt, report),
+        (Provider::Messagebird, Scheme::MessagebirdJwt, "https://h/in"),
+        (Provider::Vonage, Scheme::VonageJwt, "https://h/in?to=1&from=2&uuid=3"),
+        (Provider::Vonage, Scheme::VonageSig, "https://h/in?to=1&msisdn=2&messageId=3"),
+        (Provider::Twilio, Scheme::TwilioHmacSha1, call),
+        (Provider::Twilio, Scheme::TwilioHmacSha1, &account),
+        (Provider::Twilio, Scheme::TwilioHmacSha1, "wss://h/media"),
+    ] {
+        let mut options = ReceiverOptions::new(provider, "another");
+        options.sig_method = Some(SigMethod::Sha256).filter(|_| provider == Provider::Vonage);
+        let request = Request { url, headers: &[], body: b"" };
+        let [finding] = &found_for(scheme, &options, &request, &request)[..] else { panic!("{url}") };
+        assert_eq!(finding.cause, Cause::Unexplained, "{scheme} {url}");
+        let (names_account, for_subaccounts) = (finding.detail.contains(ACCOUNT), finding.fix.contains("subaccount"));
+        assert_eq!((names_account, for_subaccounts), (url == account, url == account), "{finding:?}");
+    }
+    let credentials = Secret::Credentials { username: "u".into(), password: "p".into() };
+    let bandwidth = Receiver::new(&ReceiverOptions::new(Provider::Bandwidth, credentials)).unwrap();
+    let request = Request { url: URL, headers: &[("Authorization", "Basic dTpx")], body: b"" };
+    assert_eq!(bandwidth.explain(&request, NOW).findings[0].cause, Cause::Unexplained, "no body is signed");
+}
+
+#[test]
+fn a_body_that_was_signed_and_is_missing_is_found() {
+    let (json, form) = (BODY.as_bytes(), b"MessageSid=SM1&From=1".as_slice());
+    let report = "https://h/in?id=1&recipient=15550100142&status=delivered";
+    for (provider, scheme, url, body) in [
+        (Provider::Messagebird, Scheme::MessagebirdHmac, URL, json),
+        (Provider::Messagebird, Scheme::MessagebirdJwt, report, json),
+        (Provider::Bird, Scheme::BirdHmac, report, json),
+        (Provider::Dotdigital, Scheme::ComapiHmacSha1, URL, json),
+        (Provider::Meta, Scheme::MetaHmacSha256, URL, json),
+        (Provider::Vonage, Scheme::VonageJwt, URL, json),
+        (Provider::Twilio, Scheme::TwilioHmacSha1, "https://h/in", form),
+        (Provider::Twilio, Scheme::TwilioHmacSha1, URL, form),
+    ] {
+        let signed = Request { url, headers: &[], body };
+        let options = ReceiverOptions::new(provider, "key");
+        let [finding] = &found_for(scheme, &options, &signed, &Request { body: b"", ..signed })[..] else { panic!() };
+        assert_eq!(finding.cause, Cause::EmptyBody, "{scheme} {url}");
+    }
+    // The errors do not concern the body.
+    let meta = Receiver::new(&ReceiverOptions::new(Provider::Meta, "key")).unwrap();
+    let request = Request { url: URL, headers: &[("X-Hub-Signature-256", "sha256=xyz")], body: b"" };
+    assert_eq!(meta.explain(&request, NOW).findings[0].cause, Cause::Unexplained);
+    let signed = Request { url: "https://elsewhere.example/other", headers: &[], body: b"" };
+    let options = ReceiverOptions::new(Provider::Messagebird, "key");
+    let found = found_for(Scheme::MessagebirdJwt, &options, &signed, &Request { url: URL, ..signed });
+    assert_eq!(found[0].cause, Cause::Unexplained);
+    // The query of an authentic token was changed.
+    let signed = Request { url: "https://h/in?to=1&from=2&uuid=3", ..signed };
+    let options = ReceiverOptions::new(Provider::Vonage, "key");
+    let changed = Request { url: "https://h/in?to=1&from=2&uuid=3&x=4", ..signed };
+    assert_eq!(found_for(Scheme::VonageJwt, &options, &signed, &changed)[0].cause, Cause::Unexplained);
+}
+
+#[test]
+fn a_digest_of_the_body_that_was_dropped_from_the_url_is_found() {
+    let explained = |scheme, options: &ReceiverOptions, url: &str, received: &str, host: &str| {
+        let signed = Request { url, headers: &[], body: b"{\"specversion\":\"1.0\"}" };
+        let headers = [("Content-Type", "application/json"), ("Host", host)];
+        let found = found_for(scheme, options, &signed, &Request { url: received, headers: &headers, ..signed });
+        found.into_iter().map(|finding| (finding.cause.as_str(), finding.detail)).collect::<Vec<_>>()
+    };
+    let twilio = ReceiverOptions::new(Provider::Twilio, "key");
+    for (url, received, causes) in [
+        ("https://h/in", "https://h/in", &["URL_QUERY_DROPPED"] as &[_]),
+        ("https://h/in?a=1", "https://h/in?a=1", &["URL_QUERY_DROPPED"]),
+        ("https://h/in", "http://h/in", &["URL_SCHEME", "URL_QUERY_DROPPED"]),
+        ("https://h/in", "/in", &["URL_SCHEME", "URL_HOST_OR_PORT", "URL_QUERY_DROPPED"]),
+        ("https://h/in?a=1", "https://h/in", &["UNEXPLAINED"]),
+    ] {
+        let found = explained(Scheme::TwilioHmacSha1, &twilio, url, received, "h");
+        assert_eq!(found.iter().map(|(cause, _)| *cause).collect::<Vec<_>>(), causes, "{url} {received}");
+        if let Some((_, detail)) = found.iter().find(|(cause, _)| *cause == "URL_QUERY_DROPPED") {
+            assert_eq!(detail, "the parameter bodySHA256 was dropped from the URL that was signed");
+        }
+    }
+    let mut option = twilio;
+    option.url = Some("https://h/in".to_owned());
+    let digest = "https://h/in?bodySHA256=9b2d0b5d0cd1ec3e9d5e8fda3ff4e53a6a7a3a7b0ec6a9b8bbd0a6ad7c5c3ab1";
+    let found = explained(Scheme::TwilioHmacSha1, &option, "https://h/in", digest, "h");
+    assert_eq!(found[0].0, "URL_QUERY_DROPPED", "the request has the digest of another body");
+}
+
+#[test]
+fn a_form_that_was_written_as_json_is_found_with_any_media_type() {
+    let (form, json) = (b"MessageSid=SM1&From=%2B1&Body=a+b", br#"{"MessageSid":"SM1","From":"+1","Body":"a b"}"#);
+    let signed = Request { url: URL, headers: &[], body: form };
+    let options = ReceiverOptions::new(Provider::Twilio, "key");
+    for media_type in ["application/json", "application/json; charset=utf-8", "application/x-www-form-urlencoded"] {
+        let headers = [("content-type", media_type)];
+        let received = Request { headers: &headers, body: json, ..signed };
+        let [finding] = &found_for(Scheme::TwilioHmacSha1, &options, &signed, &received)[..] else { panic!() };
+        assert_eq!(finding.cause, Cause::BodyReserialized, "{media_type}");
+        let [scheme, body] = &found_for(
+            Scheme::TwilioHmacSha1,
+            &options,
+            &signed,
+            &Request { url: "http://hooks.example.org/in?a=1", ..received },
+        )[..] else {
+            panic!("{media_type}")
+        };
+        assert_eq!((scheme.cause, body.cause), (Cause::UrlScheme, Cause::BodyReserialized), "{media_type}");
+    }
+}
+
+#[test]
+fn a_body_that_was_escaped_by_meta_is_found() {
+    let escaped = br#"{"text":"\u003Cb>50\u0025 \u0040 \u00e4\u00f6\u00e5 & \ud83d\ude00","url":"https:\/\/h"}"#;
+    let parsed = r#"{"text":"<b>50% @ äöå & 😀","url":"https://h"}"#;
+    let signed = Request { url: URL, headers: &[], body: escaped };
+    let options = ReceiverOptions::new(Provider::Meta, "key");
+    let found = found_for(Scheme::MetaHmacSha256, &options, &signed, &Request { body: parsed.as_bytes(), ..signed });
+    assert_eq!(found.iter().map(|finding| finding.cause).collect::<Vec<_>>(), [Cause::BodyReserialized]);
+    assert!(found[0].detail.contains("Meta"), "{}", found[0].detail);
+}
+
+#[test]
+fn the_handshake_of_a_websocket_needs_a_receiver_without_a_url() {
+    let signed = Request { url: "wss://h/media", headers: &[], body: b"" };
+    let mut options = ReceiverOptions::new(Provider::Twilio, "key");
+    let fix_for = |options: &ReceiverOptions, url| {
+        let [finding] = &found_for(Scheme::TwilioHmacSha1, options, &signed, &Request { url, ..signed })[..] else {
+            panic!("{url}")
+        };
+        assert_eq!(finding.cause, Cause::UrlScheme);
+        finding.fix
+    };
+    let of_request = fix_for(&options, "https://h/media");
+    options.url = Some("https://h".to_owned());
+    assert_eq!([of_request, fix_for(&options, "wss://h/media")], [of_request; 2]);
+    assert!(of_request.contains("without the option `url`") && !of_request.contains("set the option"), "{of_request}");
 }

@@ -16,7 +16,9 @@ export interface ProviderSchemas {
   arrays: boolean;
   /** A body that contains events within others; null if a body is an event or an array of events. */
   body: object | null;
-  events: Record<string, { title: string; description: string }>;
+  /** The schemas of the events without their titles and descriptions. Each refers to the schema of the event's model. */
+  events: Record<string, { $ref: string }>;
+  /** The schemas to which others refer; if `body` is null, also `AnyEvent`. */
   $defs: Record<string, object>;
 }
 

@@ -1,88 +1,68 @@
 //! `js/generated/schema/`: JSON Schema 2020-12 for the payloads of each provider.
 //!
 //! The schemas accept exactly the payloads without errors. Deviations that are only warnings are described and accepted: other
-//! values of enumerations, other formats, and other types of fields that are observed or declared by example.
+//! values of enumerations, other formats, other types of fields that are observed or declared by example, and unknown types of
+//! events.
+//!
+//! A schema of a body selects the schema of each event like the discriminator. Where the events are within others, three kinds of
+//! bodies are accepted although they may have errors, to limit the size of the schemas: the field that names the type is in an
+//! outer object than usual; its value is that of a type which a key of the payload names otherwise; a type that is joined from
+//! two fields equals one that is not.
 
-use definitions::batch::{Batch, Member};
+mod body;
+mod condition;
+mod event;
+mod text;
+
 use definitions::{Field, Model, Type};
 
-use super::catalogue::{Catalogue, Named, models_in, value_of};
+use super::catalogue::{Catalogue, models_in, value_of};
 use super::text::{prose, quote};
+use body::Generator;
+use text::{array, object, one_per_line, reference};
 
-/// The schemas of one provider: one for each event, and those of the models that they refer to.
+/// The schemas of one provider: of a body, of each event, and of the parts and models to which they refer.
 pub fn data(catalogue: &Catalogue) -> String {
-    let naming: Vec<&str> = distinct(catalogue.events.iter().filter_map(|named| Some(named.discriminator?.0)));
-    let events = catalogue.events.iter().map(|event| (event.event.name, event_schema(catalogue, event, &naming)));
-    let definitions = catalogue.models.iter().map(|model| (catalogue.type_name(model), definition(catalogue, model)));
+    let mut generator = Generator::of(catalogue);
+    let body = match catalogue.definition.batch {
+        Some(_) => generator.body(),
+        None => {
+            generator.any_event();
+            "null".to_owned()
+        }
+    };
+    let events = catalogue.events.iter().map(|event| (event.event.name, generator.type_schema(event.event)));
+    let events = one_per_line(events.collect::<Vec<_>>().into_iter());
+    let models = catalogue.models.iter().map(|model| (catalogue.type_name(model), definition(catalogue, model)));
+    let parts = repeated_parts(generator.parts, [&body, &events]);
+    let parts = parts.iter().map(|(name, part)| (name.as_str(), part.clone()));
     format!(
-        "{{\"$comment\": {},\n\"title\": {},\n\"arrays\": {},\n\"body\": {},\n\"events\": {},\n\"$defs\": {}\n}}\n",
+        "{{\"$comment\": {},\n\"title\": {},\n\"arrays\": {},\n\"body\": {body},\n\"events\": {events},\n\"$defs\": {}\n}}\n",
         quote("Generated from the definitions by `cargo xtask generate`."),
         quote(catalogue.title),
         catalogue.definition.sends_arrays,
-        catalogue.definition.batch.map_or("null".to_owned(), body),
-        one_per_line(events),
-        one_per_line(definitions),
+        one_per_line(parts.chain(models)),
     )
 }
 
-/// The schema of a body that contains events.
-fn body(batch: &Batch) -> String {
-    let Some(otherwise) = batch.otherwise else { return containing_events(batch) };
-    let required = otherwise.members.iter().map(|member| quote(member.field));
-    let filled = object([("type", quote("object")), ("required", array(required))]);
-    let bare = object([("allOf", array([containing_events(otherwise), filled]))]);
-    object([("anyOf", array([containing_events(batch), bare]))])
-}
-
-/// The schema of an object with events in its fields; of which one has an event, if events are required.
-fn containing_events(batch: &Batch) -> String {
-    let member = |member: &Member| {
-        let inner = member.batch.map_or_else(|| object([("$ref", quote(ANY_EVENT))]), containing_events);
-        let schema = if member.is_list {
-            object([("type", array([quote("array"), quote("null")])), ("items", inner)])
-        } else {
-            object([("anyOf", array([inner, object([("type", quote("null"))])]))])
-        };
-        (member.field, schema)
-    };
-    let filled = |member: &Member| {
-        let content = match member.is_list {
-            true => object([("type", quote("array")), ("minItems", "1".to_owned())]),
-            false => object([("type", quote("object"))]),
-        };
-        object([
-            ("type", quote("object")),
-            ("required", array([quote(member.field)])),
-            ("properties", object([(member.field, content)])),
-        ])
-    };
-    let mut schema = vec![("type", quote("object")), ("properties", object(batch.members.iter().map(member)))];
-    if batch.required.is_some() {
-        schema.push(("anyOf", array(batch.members.iter().map(filled))));
-    }
-    object(schema)
-}
-
-/// The reference to the schema of any event, which the package combines from those of all events.
-const ANY_EVENT: &str = "#/$defs/AnyEvent";
-
-fn event_schema(catalogue: &Catalogue, Named { event, discriminator }: &Named, naming: &[&str]) -> String {
-    let identity = match discriminator {
-        Some((field, value)) => object([(*field, object([("const", quote(value))]))]),
-        // A payload with a field that names other events is not this event, unless its model has the field.
-        None => {
-            let is_own = |name: &str| event.model.fields.iter().any(|field| field.name == name);
-            object(naming.iter().filter(|field| !is_own(field)).map(|field| (*field, "false".to_owned())))
+/// The parts without those to which only one other part refers, which has their schemas instead.
+fn repeated_parts(mut parts: Vec<(String, String)>, others: [&str; 2]) -> Vec<(String, String)> {
+    let mut nth = 0;
+    while let Some((name, _)) = parts.get(nth) {
+        let reference = object([("$ref", reference(name))]);
+        let is_used = others.iter().any(|other| other.contains(&reference));
+        let users = parts.iter().enumerate().filter(|(_, (_, part))| part.contains(&reference));
+        let users: Vec<_> = users.map(|(user, (_, part))| (user, part.matches(&reference).count())).collect();
+        match users.as_slice() {
+            [(user, 1)] if !is_used => {
+                let (user, part) = (*user, parts[nth].1.clone());
+                parts[user].1 = parts[user].1.replace(&reference, &part);
+                parts.remove(nth);
+            }
+            _ => nth += 1,
         }
-    };
-    let model = event.model;
-    object([
-        ("title", quote(&format!("{} {}", catalogue.title, event.name))),
-        ("description", quote(prose(model.doc))),
-        ("$ref", reference(catalogue, model)),
-        ("type", quote("object")),
-        ("properties", identity),
-    ])
+    }
+    parts
 }
 
 fn definition(catalogue: &Catalogue, model: &'static Model) -> String {
@@ -144,7 +124,7 @@ impl Schemas<'_> {
                 items => vec![[of_type("array"), vec![("items", object(items))]].concat()],
             },
             Type::Number => vec![of_type("number")],
-            Type::Object(model) => vec![vec![("$ref", reference(self.catalogue, model))]],
+            Type::Object(model) => vec![vec![("$ref", reference(self.catalogue.type_name(model)))]],
             Type::Either(types) => types.iter().flat_map(|one| self.alternatives(one)).collect(),
             Type::Shaped(shapes) => shapes.models.iter().flat_map(|one| self.alternatives(one)).collect(),
             Type::Observed(documented, observed) => {
@@ -200,29 +180,4 @@ fn add_binding(value: &'static Type, types: &mut Vec<&'static str>) {
         Type::OrNull(inner) | Type::Required(inner) => add_binding(inner, types),
         _ => {}
     }
-}
-
-fn reference(catalogue: &Catalogue, model: &Model) -> String {
-    quote(&format!("#/$defs/{}", catalogue.type_name(model)))
-}
-
-fn distinct<'n>(names: impl Iterator<Item = &'n str>) -> Vec<&'n str> {
-    let mut names: Vec<&str> = names.collect();
-    names.sort_unstable();
-    names.dedup();
-    names
-}
-
-fn object<'k>(members: impl IntoIterator<Item = (&'k str, String)>) -> String {
-    let members: Vec<String> = members.into_iter().map(|(key, value)| format!("{}: {value}", quote(key))).collect();
-    format!("{{{}}}", members.join(", "))
-}
-
-fn array(items: impl IntoIterator<Item = String>) -> String {
-    format!("[{}]", items.into_iter().collect::<Vec<_>>().join(", "))
-}
-
-fn one_per_line<'k>(members: impl Iterator<Item = (&'k str, String)>) -> String {
-    let members: Vec<String> = members.map(|(key, value)| format!("  {}: {value}", quote(key))).collect();
-    format!("{{\n{}\n}}", members.join(",\n"))
 }
