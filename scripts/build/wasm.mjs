@@ -19,7 +19,9 @@ const packaged = {
   step: "wasm",
   profile: "release",
   folder: "bindgen",
-  flags: [],
+  // Short functions that are declared `#[inline]`, most of them of the standard library, are inlined up to this cost instead of 325,
+  // LLVM's default: 4 KB less of 143, at the same speed. Below 100 the module is slower.
+  flags: ["-Cllvm-args=-inlinehint-threshold=100"],
   passes: ["-O3", "--converge", "--one-caller-inline-max-function-size=0"],
 };
 const inspector = {
