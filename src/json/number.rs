@@ -1,15 +1,15 @@
 //! Properties of number literals.
 
-use crate::text::split_once;
+use crate::text::{split_at, split_once};
 
 /// Whether a double cannot hold the value of this JSON number: an integer beyond 2^53, an overflow to infinity, or an
 /// underflow to zero. Fractions are always rounded and are not meant.
 pub(crate) fn is_unsafe(literal: &str) -> bool {
-    if literal.len() < MAX_SAFE_INTEGER.len() && !literal.contains(['.', 'e', 'E']) {
+    if literal.len() < MAX_SAFE_INTEGER.len() && is_digits(literal) {
         return false;
     }
     let decimal = Decimal::read(literal);
-    if decimal.is_integer() && !literal.contains(['e', 'E']) {
+    if decimal.is_integer() && exponent_at(literal).is_none() {
         let whole =
             usize::try_from(decimal.point).ok().and_then(|point| decimal.digits.get(..point)).unwrap_or_default();
         let safe_length = MAX_SAFE_INTEGER.len();
@@ -23,7 +23,17 @@ pub(crate) fn is_unsafe(literal: &str) -> bool {
 
 /// Whether this JSON number has no fraction, however it is written: `2`, `2.0`, `2.5e1`.
 pub(crate) fn is_integer(literal: &str) -> bool {
-    !literal.contains(['.', 'e', 'E']) || Decimal::read(literal).is_integer()
+    is_digits(literal) || Decimal::read(literal).is_integer()
+}
+
+/// Whether a number is written without a fraction and an exponent.
+fn is_digits(literal: &str) -> bool {
+    literal.bytes().all(|byte| !matches!(byte, b'.' | b'e' | b'E'))
+}
+
+/// The position of the `e` before an exponent.
+fn exponent_at(literal: &str) -> Option<usize> {
+    literal.bytes().position(|byte| matches!(byte, b'e' | b'E'))
 }
 
 /// The number times a thousand, without the rest of its fraction; the nearest `i64` where it does not fit.
@@ -56,11 +66,15 @@ impl Decimal {
     }
 
     fn read(literal: &str) -> Self {
-        let unsigned = literal.trim_start_matches('-');
-        let (mantissa, exponent) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));
-        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+        let unsigned = literal.strip_prefix('-').unwrap_or(literal);
+        let (mantissa, exponent) = match exponent_at(unsigned) {
+            Some(at) => (split_at(unsigned, at).0, split_at(unsigned, at + 1).1),
+            None => (unsigned, "0"),
+        };
+        let (whole, fraction) = split_once(mantissa, ".").unwrap_or((mantissa, ""));
         let all = [whole, fraction].concat();
-        let digits = all.trim_start_matches('0').to_owned();
+        let zeros = all.bytes().take_while(|digit| *digit == b'0').count();
+        let digits = split_at(&all, zeros).1.to_owned();
         // An exponent that is far out of range, or too long to parse, is so in its direction, whatever it is.
         let exponent = exponent.parse().unwrap_or(if exponent.starts_with('-') { i64::MIN } else { i64::MAX });
         let exponent = exponent.clamp(i64::MIN / 2, i64::MAX / 2);
@@ -87,7 +101,7 @@ pub(crate) fn count(text: &str) -> Option<u32> {
 /// Whether the text is a decimal number, as in a JSON literal.
 pub(crate) fn is_decimal(text: &str) -> bool {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
+    let (whole, fraction) = split_once(unsigned, ".").unwrap_or((unsigned, "0"));
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     digits(whole) && digits(fraction)
 }
