@@ -97,6 +97,23 @@ describe("the replay key", () => {
     assert.equal(new Set(keys).size, 1);
   });
 
+  test("meta-hmac-sha256: does not change with the characters that are escaped, which leave the signature valid", () => {
+    const escapes = ["\\u00e4", "\\u00f6", "\\ud83d\\ude00"];
+    const body = `{"text":"${escapes.join("")}"}`;
+    const request = signed("meta-hmac-sha256", { body });
+    const decoded = (text, escape) => text.replace(escape, JSON.parse(`"${escape}"`));
+    const bodies = [
+      body,
+      ...escapes.map((escape) => decoded(body, escape)),
+      escapes.reduce((text, escape) => decoded(text, escape), body),
+    ];
+    const keys = bodies.map((other) => {
+      return receiverOf("meta-hmac-sha256").verify({ ...request, body: other }, { now: NOW }).replayKey;
+    });
+    assert.equal(new Set(bodies).size, 5);
+    assert.deepEqual(new Set(keys), new Set([keyOf("meta-hmac-sha256", { body })]));
+  });
+
   test("standard-webhooks: is the webhook-id", () => {
     for (const id of ["msg_2b7e151628aed2a6", "a.b", "evt-1"]) assert.equal(keyOf("standard-webhooks", { id }), id);
     assert.equal(
