@@ -37,7 +37,7 @@ pub enum TypeName {
     Field(&'static str),
     /// The prefix and the string at this path.
     Prefixed(&'static str, &'static str),
-    /// The strings at two paths, joined by a dot.
+    /// The strings at two paths, joined by a dot. It is never a known type.
     Joined(&'static str, &'static str),
     /// The prefix and a key of the payload: the first of the known keys that is present, or else the first key that is not
     /// ignored.

@@ -12,6 +12,29 @@ pub(crate) struct Batch {
     pub items: Vec<Item>,
     /// The envelopes. The events of one list share one.
     pub envelopes: Vec<Fields>,
+    /// The values that enclose events, in the order of the first events in them.
+    pub enclosing: Vec<EnclosingValue>,
+}
+
+/// A value that contains events and is not an event itself.
+pub(crate) struct EnclosingValue {
+    /// The index of the value in the document.
+    pub node: u32,
+    /// The JSON Pointer from the root of the body.
+    pub path: String,
+    /// The index of the first event in it.
+    pub first: usize,
+    /// The symbols of the fields that describe the events, with their flags.
+    pub fields: &'static [u16],
+    /// The fields that contain events.
+    members: Cursor,
+}
+
+impl EnclosingValue {
+    /// Whether a value of it contains events.
+    pub fn is_member(&self, value: Node<'_>) -> bool {
+        Member::of(&self.members, value).is_some()
+    }
 }
 
 /// An event of a body.
@@ -31,6 +54,9 @@ pub(crate) struct Item {
 
 /// The symbols of fields, and the indices of their values in the document.
 pub(crate) type Fields = Vec<(u16, u32)>;
+
+/// The bits of a number without the flags of a field.
+const SYMBOL: u16 = !(format::NAME | format::IGNORED);
 
 /// The value of a field that is `true` and not in the body.
 const MARK: u32 = u32::MAX;
@@ -93,13 +119,18 @@ impl Finder {
     /// should contain them, or 0.
     fn expand(&mut self, value: Node<'_>, batch: &Cursor, outer: &Enclosing, expected: u16) -> Result<(), TooMany> {
         let mut batch = batch.clone();
-        let (names, required, members, otherwise) = (batch.list(), batch.number(), batch.block(), batch.block());
+        let (fields, required, members, otherwise) = (batch.list(), batch.number(), batch.block(), batch.block());
         let expected = if expected == 0 { required } else { expected };
-        let count = self.found.items.len();
-        let inner = Enclosing { fields: with_fields(outer, value, names), ..Enclosing::default() };
+        let (count, position) = (self.found.items.len(), self.found.enclosing.len());
+        let inner = Enclosing { fields: with_fields(outer, value, fields), ..Enclosing::default() };
         let mut malformed = None;
+        let mut is_incomplete = false;
         for child in value.children().filter(|child| child.is_effective()) {
-            let Some(member) = Member::of(&members, child) else { continue };
+            let Some(member) = Member::of(&members, child) else {
+                let is_field = fields.iter().any(|field| u32::from(field & SYMBOL) == child.key_identity());
+                is_incomplete |= !members.numbers.is_empty() && !is_field && child.is_array();
+                continue;
+            };
             let path = ["/", &child.key()].concat();
             if child.is_null() {
                 continue;
@@ -124,15 +155,21 @@ impl Finder {
         if is_event && !otherwise.numbers.is_empty() {
             return self.expand(value, &otherwise, outer, expected);
         }
-        if is_event || malformed.is_some() {
-            self.add(value, outer, malformed.unwrap_or(expected))?;
+        if !is_event && !members.numbers.is_empty() {
+            let (node, path) = (value.index(), self.path.clone());
+            let value = EnclosingValue { node, path, first: count, fields, members };
+            self.found.enclosing.insert(position, value);
+        }
+        // A value with a list that no envelope has is also an event, so that the list is not lost.
+        if is_event || malformed.is_some() || is_incomplete {
+            self.add(value, outer, malformed.unwrap_or(if is_event { expected } else { 0 }))?;
         }
         Ok(())
     }
 
     /// Adds a value as an event.
     fn add(&mut self, value: Node<'_>, enclosing: &Enclosing, expected: u16) -> Result<(), TooMany> {
-        let Batch { items, envelopes } = &mut self.found;
+        let Batch { items, envelopes, .. } = &mut self.found;
         if items.len() == self.limit {
             return Err(TooMany(items.last().map_or(0, |last| last.node)));
         }
@@ -181,11 +218,12 @@ impl Member {
 /// The outer fields and those of the value that have one of the names. An inner field replaces an outer one of the same name.
 fn with_fields(outer: &Enclosing, value: Node<'_>, names: &[u16]) -> Fields {
     let mut fields = outer.fields.clone();
-    for name in names {
-        let field = value.member_of(*name);
+    for name in names.iter().filter(|name| **name & format::IGNORED == 0) {
+        let name = name & SYMBOL;
+        let field = value.member_of(name);
         if field.exists() {
-            fields.retain(|(known, _)| known != name);
-            fields.push((*name, field.index()));
+            fields.retain(|(known, _)| *known != name);
+            fields.push((name, field.index()));
         }
     }
     fields

@@ -69,7 +69,9 @@ fn passes<'d>(tests: &mut Cursor, subject: Subject<'d>, scope: Scope<'d>) -> boo
         test::EXISTS => node.exists(),
         test::ABSENT => !node.exists(),
         test::ONE_OF => tests.list().contains(&node.symbol()),
-        test::NOT_ONE_OF => !tests.list().contains(&node.symbol()) && node.is_nonempty_scalar(),
+        test::NOT_ONE_OF => {
+            !tests.list().contains(&node.symbol()) && node.string().is_some_and(|text| !text.is_empty())
+        }
         test::IN_LIST => tests.list().contains(&subject.list),
         test::IS_ARRAY => node.is_array(),
         test::STARTS_WITH => {
@@ -84,7 +86,8 @@ fn named<'d>(case: &mut Cursor, events: &[Event], subject: Subject<'d>) -> Ident
     let find = |name: u16| events.iter().find(|event| event.name == name).copied();
     let tables = case.tables;
     let payload = subject.payload;
-    let (prefix, path) = match case.number() {
+    let kind = case.number();
+    let (prefix, path) = match kind {
         type_name::FIXED => return unnamed(find(case.number()), subject),
         type_name::PREFIXED => (Cow::Borrowed(case.symbol()), case.list()),
         type_name::KEY => {
@@ -98,10 +101,10 @@ fn named<'d>(case: &mut Cursor, events: &[Event], subject: Subject<'d>) -> Ident
             return Identity { known, name, by_key: true, prefix: Cow::Borrowed(prefix), discriminator: "" };
         }
         type_name::JOINED => {
-            let first = subject.along(payload, case.list()).content();
+            let first = subject.along(payload, case.list()).string().unwrap_or_default();
             (Cow::Owned([&*first, "."].concat()), case.list())
         }
-        kind => {
+        _ => {
             debug_assert_eq!(kind, type_name::FIELD);
             (Cow::Borrowed(""), case.list())
         }
@@ -118,6 +121,8 @@ fn named<'d>(case: &mut Cursor, events: &[Event], subject: Subject<'d>) -> Ident
         Some(string) => tables.number(&[&prefix, &**string].concat()),
         None => 0,
     };
+    // A type that consists of two strings of the payload is that of another object, even if it is spelled like a known one.
+    let number = if kind == type_name::JOINED { 0 } else { number };
     let name = if string.is_some() { named } else { payload.missing() };
     let discriminator = tables.symbol(field);
     Identity { known: find(number).filter(has_field), name, by_key: false, prefix, discriminator }

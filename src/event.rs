@@ -6,14 +6,16 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::batch::{Batch, Envelope, Item, Subject, TooMany};
+use crate::batch::{Batch, EnclosingValue, Envelope, Item, Subject, TooMany};
 use crate::discriminator::Identity;
 use crate::encoding::hex;
 use crate::error::{ErrorCode, WebhookError};
-use crate::json::{Document, Node, Position, PositionTracker, content_digest};
+use crate::json::{Document, Node, Position, content_digest};
 use crate::limits::MAX_EVENTS;
 use crate::names::Provider;
-use crate::schema::{Issue, IssueCode, Report, Severity, Strictness, locate, mismatch, report, validate};
+use crate::schema::{
+    Issue, IssueCode, Report, Severity, Strictness, locate, mismatch, report, validate, validate_enclosing,
+};
 use crate::tables::TABLES;
 use crate::tables::format::Event as KnownEvent;
 use crate::unified::{MappedEvent, Text, Unified, UnifiedField, Value};
@@ -96,17 +98,22 @@ impl<'a> Events<'a> {
             let position = Position::of(text, root.other(last).span().1 as usize);
             WebhookError::new(ErrorCode::TooManyEvents, "the body has more than 10,000 events").with_position(position)
         })?;
-        let mut finder = PositionTracker::new(text);
         let mut report = Report::new();
+        let mut enclosing = batch.enclosing.iter().peekable();
         let mut entries = Vec::with_capacity(batch.items.len());
-        for item in &batch.items {
+        for (nth, item) in batch.items.iter().enumerate() {
+            while let Some(outer) = enclosing.next_if(|outer| outer.first == nth) {
+                let EnclosingValue { node, path, fields, .. } = outer;
+                let contains_events = |value: Node<'_>| outer.is_member(value);
+                validate_enclosing(root.other(*node), path, fields, &contains_events, strictness, &mut report);
+            }
             let subject = batch.subject(item, root);
             let mut entry = check(provider, subject, item, strictness, &mut report);
             entry.issues = report.finish(subject.payload, &item.path);
-            if !is_form {
-                locate(&mut entry.issues, &mut finder);
-            }
             entries.push(entry);
+        }
+        if !is_form {
+            locate(entries.iter_mut().flat_map(|entry| &mut entry.issues).collect(), text);
         }
         Ok(Self { provider, document, is_form, batch, entries })
     }
@@ -414,7 +421,7 @@ fn lacks_events(node: Node<'_>, item: &Item, issues: &mut Report) {
 fn unknown_event(node: Node<'_>, path: &str, identity: &Identity<'_>, strictness: Strictness, issues: &mut Report) {
     let Identity { name, by_key, discriminator, .. } = identity;
     let (name, field) = (*name, if *by_key { name.key() } else { Cow::Borrowed(*discriminator) });
-    // Where the type is named in the envelope, the issue is located at the payload: positions of issues must ascend.
+    // Where the type is named in the envelope, the issue is located at the payload, whose event it is.
     let is_own = !field.is_empty();
     let path = if is_own { Cow::Owned([path, "/", &field].concat()) } else { Cow::Borrowed(path) };
     let sent = if is_own { node.member(&field) } else { name };

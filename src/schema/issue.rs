@@ -83,8 +83,9 @@ string_enum! {
     }
 }
 
-/// Sets the position of every issue. The tracker reads the text once, for all events of a body.
-pub(crate) fn locate(issues: &mut [Issue], finder: &mut PositionTracker<'_>) {
+/// Sets the position of every issue of a body, in one pass over its text.
+pub(crate) fn locate(mut issues: Vec<&mut Issue>, text: &[u8]) {
+    let mut finder = PositionTracker::new(text);
     let offsets: Vec<_> = issues.iter().map(|issue| issue.offset.to_be_bytes()).collect();
     for nth in order::sorted_indices(offsets.iter().map(<[u8; 4]>::as_slice)) {
         issues[nth].position = Some(finder.find(issues[nth].offset as usize));

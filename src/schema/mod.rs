@@ -11,4 +11,4 @@ pub(crate) use issue::locate;
 pub use issue::{Issue, IssueCode, Severity};
 pub(crate) use report::Report;
 pub use validate::Strictness;
-pub(crate) use validate::{report, validate, validate_arguments};
+pub(crate) use validate::{report, validate, validate_arguments, validate_enclosing};

@@ -8,8 +8,8 @@ use super::report::Report;
 use super::value_path::ValuePath;
 use crate::json::{JsonType, Node, datetime, number, string};
 use crate::tables::Field;
-use crate::tables::format::{OTHERS, Type};
-use crate::text::split_once;
+use crate::tables::format::{IGNORED, NAME, OTHERS, Type};
+use crate::text::{contains, split_once};
 
 /// How strictly a payload is compared with the specification.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,6 +29,33 @@ pub(crate) fn validate(node: Node<'_>, model: Option<u16>, path: &str, strictnes
     match model {
         Some(model) => validator.object(node, model, &path),
         None => validator.anything(node, &path),
+    }
+}
+
+/// Reports problems of a value that contains events, but not those of its events. `fields` are the symbols of the fields that
+/// describe them, with flags.
+pub(crate) fn validate_enclosing(
+    node: Node<'_>,
+    path: &str,
+    fields: &[u16],
+    contains_events: &dyn Fn(Node<'_>) -> bool,
+    strictness: Strictness,
+    issues: &mut Report,
+) {
+    let path = ValuePath::root(path);
+    let mut validator = Validator { strict: strictness == Strictness::Strict, sending: false, issues };
+    for child in node.children() {
+        let path = path.member(child);
+        validator.repeated_key(child, &path);
+        if !child.is_effective() || contains_events(child) {
+            continue;
+        }
+        let field = fields.iter().find(|field| u32::from(**field & !(NAME | IGNORED)) == child.key_identity());
+        match field {
+            Some(field) if field & NAME != 0 => validator.value(child, Type(Type::TEXT), false, &path),
+            Some(_) => validator.anything(child, &path),
+            None => validator.unknown_field(child, &path),
+        }
     }
 }
 
@@ -101,13 +128,8 @@ impl Validator<'_> {
                     present |= 1_u64.checked_shl(nth as u32).unwrap_or_default();
                     self.value(child, field.value(), field.is_lenient(), &path);
                 }
-                _ => {
-                    if self.strict && !is_open {
-                        let message = || (describe::mismatch("no field of this name", child), None);
-                        self.report(child, &path, IssueCode::UnknownField, Severity::Error, &message);
-                    }
-                    self.anything(child, &path);
-                }
+                _ if is_open => self.anything(child, &path),
+                _ => self.unknown_field(child, &path),
             }
         }
         for (nth, field) in fields.iter().enumerate() {
@@ -122,6 +144,14 @@ impl Validator<'_> {
                 self.report(node, &path, IssueCode::MissingField, Severity::Warning, &message);
             }
         }
+    }
+
+    fn unknown_field(&mut self, node: Node<'_>, path: &ValuePath<'_>) {
+        if self.strict {
+            let message = || (describe::mismatch("no field of this name", node), None);
+            self.report(node, path, IssueCode::UnknownField, Severity::Error, &message);
+        }
+        self.anything(node, path);
     }
 
     fn value(&mut self, node: Node<'_>, value: Type, lenient: bool, path: &ValuePath<'_>) {
@@ -282,10 +312,10 @@ fn keys_of(value: Type, node: Node<'_>) -> usize {
 /// Whether the text begins with a scheme and has no character that a URI cannot contain (RFC 3986, section 3).
 fn is_uri(text: &str) -> bool {
     let Some((scheme, rest)) = split_once(text, ":") else { return false };
-    scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+    scheme.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
         && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
         && !rest.is_empty()
-        && !rest.contains(|character: char| character.is_whitespace() || character.is_control())
+        && !contains(rest, |character| character.is_whitespace() || character.is_control())
 }
 
 #[cfg(test)]

@@ -82,6 +82,8 @@ impl Instruction {
     pub const ADD_LINES: u16 = 17;
     /// The prefixes of the keys of a URL and a media type, and the first number.
     pub const ADD_NUMBERED_FILES: u16 = 18;
+    /// A symbol.
+    pub const IDENTIFY_AS: u16 = 19;
 
     pub fn operation(self) -> u16 {
         self.0 & 31
@@ -115,6 +117,8 @@ pub mod condition {
     pub const IS_ARRAY: u16 = 6;
     /// Paths.
     pub const IS_TRUE: u16 = 7;
+    /// Paths.
+    pub const IS_POSITIVE: u16 = 8;
 }
 
 /// Tests of a discriminator. A path follows each but `ANY`, and then the operands.
@@ -186,6 +190,11 @@ pub const ENVELOPE: u16 = u16::MAX - 1;
 pub const LIST: u16 = 1;
 /// A flag of a field of a batch: the envelopes of its events have a field of that name, which is `true`.
 pub const MARKED: u16 = 2;
+
+/// A flag beside the symbol of a field that encloses events: it determines their types, and is a string.
+pub const NAME: u16 = 1 << 15;
+/// A flag beside the symbol of a field that encloses events: it is not in their envelopes.
+pub const IGNORED: u16 = 1 << 14;
 
 /// The kind of secret that the schemes of a provider use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

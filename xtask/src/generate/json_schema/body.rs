@@ -147,7 +147,9 @@ impl<'c> Generator<'c> {
                 }
             })
             .collect();
-        let (mut constant, mut varying) = (Vec::new(), Vec::new());
+        let string = object([("type", strings(["string", "null"]))]);
+        let mut constant: Vec<_> = batch.names.iter().map(|name| (*name, string.clone())).collect();
+        let mut varying = Vec::new();
         for member in batch.members {
             match self.choose(&names, context, &mut |generator, context| generator.member(member, context)) {
                 Choice::Always(schema) => constant.push((member.field, schema)),
@@ -229,8 +231,8 @@ impl<'c> Generator<'c> {
         let present = match distinction {
             Distinction::Presence(value) => chosen(self, *value),
             Distinction::Values => {
-                let [text, number, other] = [Value::Text, Value::Number, Value::Other].map(|value| chosen(self, value));
-                let other = unlisted(name, &text, number, other);
+                let [text, other] = [Value::Text, Value::Other].map(|value| chosen(self, value));
+                let other = unlisted(name, &text, other);
                 let mut groups: Vec<(Choice, Vec<&str>)> = Vec::new();
                 for value in self.listed.get(name).cloned().unwrap_or_default() {
                     let choice = chosen(self, Value::Listed(value));
@@ -267,16 +269,9 @@ impl Choice {
 }
 
 /// The choice for the values of a field that are not listed.
-fn unlisted(name: &str, text: &Choice, number: Choice, other: Choice) -> Choice {
-    let has_type = |types: &[&str]| {
-        let min_length = types.contains(&"string").then(|| ("minLength", "1".to_owned()));
-        let members = [("type", strings(types.iter().copied()))].into_iter().chain(min_length);
-        with([(name, object(members))])
-    };
-    match *text == number {
-        true => Choice::of(has_type(&["string", "number"]), number, other),
-        false => Choice::of(has_type(&["string"]), text.clone(), Choice::of(has_type(&["number"]), number, other)),
-    }
+fn unlisted(name: &str, text: &Choice, other: Choice) -> Choice {
+    let is_text = object([("type", quote("string")), ("minLength", "1".to_owned())]);
+    Choice::of(with([(name, is_text)]), text.clone(), other)
 }
 
 /// Whether the value of a field is an event itself if it contains none.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use definitions::discriminator::Test;
 
-use super::text::{ANYTHING, any_of, at, not, object, one_of, strings};
+use super::text::{ANYTHING, any_of, at, not, object, one_of};
 use crate::generate::text::quote;
 
 /// The part of a body that encloses an event, as far as discriminators depend on it.
@@ -25,8 +25,6 @@ pub enum Value {
     Listed(&'static str),
     /// Another string that is not empty.
     Text,
-    /// A number.
-    Number,
     /// Any other value.
     Other,
     /// Any value.
@@ -58,8 +56,8 @@ impl Condition {
             Test::Exists(path) | Test::Absent(path) => (path, ANYTHING.to_owned()),
             Test::OneOf(path, values) => (path, one_of(values)),
             Test::NotOneOf(path, values) => {
-                let types = ("type", strings(["string", "number"]));
-                (path, object([types, ("minLength", "1".to_owned()), ("not", one_of(values))]))
+                let string = ("type", quote("string"));
+                (path, object([string, ("minLength", "1".to_owned()), ("not", one_of(values))]))
             }
             Test::IsArray(path) => (path, object([("type", quote("array"))])),
             Test::StartsWith(path, start) => {
@@ -91,7 +89,7 @@ impl Condition {
             (_, Some(Value::Any)) => return Self::Unknown,
             (Test::OneOf(_, values), Some(Value::Listed(text))) => values.contains(text),
             (Test::NotOneOf(_, values), Some(Value::Listed(text))) => !values.contains(text),
-            (Test::NotOneOf(..), Some(Value::Text | Value::Number)) => true,
+            (Test::NotOneOf(..), Some(Value::Text)) => true,
             (Test::StartsWith(_, start), Some(Value::Listed(text))) => text.starts_with(start),
             _ => false,
         })
