@@ -40,6 +40,8 @@ pub enum MappingStep {
     IdentifyByTime(Conversion, Paths),
     /// Appends the type of the event to the id.
     IdentifyByType,
+    /// Appends this part to the id.
+    IdentifyAs(&'static str),
     /// Executes steps relative to the value at the first of these paths that exists.
     Scope(Paths, Mapping),
     /// Executes steps relative to every item of an array.
@@ -75,12 +77,14 @@ pub enum Condition {
     Type(Paths),
     /// There is a value at this path.
     Exists(&'static str),
-    /// The value at this path is this string.
+    /// The value at this path is this string, or the literal of a number.
     FieldEquals(&'static str, &'static str),
     /// The value at this path is an array.
     IsArray(&'static str),
     /// The value at this path is `true`.
     IsTrue(&'static str),
+    /// The value at this path is a positive integer.
+    IsPositive(&'static str),
     /// The texts at both paths are equal.
     FieldsEqual(&'static str, &'static str),
     /// The field is set.
@@ -89,7 +93,7 @@ pub enum Condition {
     Equals(UnifiedField, Paths),
 }
 
-/// The conversion of a value.
+/// The conversion of a value. Those of forms and query strings convert the last item of an array, the last value of a repeated key.
 pub enum Conversion {
     /// None: a string that is not empty, or the literal of a number.
     Plain,
@@ -103,9 +107,11 @@ pub enum Conversion {
     MapOrLowercase(&'static ValueMap),
     /// The key of the value, mapped.
     MapKey(&'static ValueMap),
-    /// The part before the first colon, mapped; no value where the map does not contain it.
+    /// The part before the first colon, mapped; in lower case where the map does not contain it; no value unless it consists of
+    /// letters.
     MapPrefix(&'static ValueMap),
-    /// The part after the first colon, if the map contains the part before it; otherwise no value.
+    /// The part after the first colon, if the map contains the part before it; otherwise no value. It is a
+    /// [`Self::FormPhoneNumber`] where the unified value is `rcs` or `whatsapp`.
     StripPrefix(&'static ValueMap),
     /// A date and time (RFC 3339), in UTC.
     Rfc3339,

@@ -58,6 +58,7 @@ impl Compiler {
                 self.converted(Instruction::IDENTIFY_BY_TIME, 0, conversion, paths)
             }
             MappingStep::IdentifyByType => code(Instruction::IDENTIFY_BY_TYPE, 0, 0),
+            MappingStep::IdentifyAs(part) => [code(Instruction::IDENTIFY_AS, 0, 0), vec![self.symbol(part)]].concat(),
             MappingStep::Scope(paths, mapping) => {
                 [code(Instruction::SCOPE, 0, 0), self.paths(paths), counted(self.block(mapping))].concat()
             }
@@ -90,6 +91,7 @@ impl Compiler {
             Condition::Exists(path) => (condition::EXISTS, self.paths(&[path])),
             Condition::IsArray(path) => (condition::IS_ARRAY, self.paths(&[path])),
             Condition::IsTrue(path) => (condition::IS_TRUE, self.paths(&[path])),
+            Condition::IsPositive(path) => (condition::IS_POSITIVE, self.paths(&[path])),
             Condition::FieldEquals(path, value) => {
                 (condition::FIELD_EQUALS, [self.paths(&[path]), vec![self.symbol(value)]].concat())
             }

@@ -85,6 +85,7 @@ events! {
         "instagram.postback": POSTBACK_EVENT, MESSAGING;
         "instagram.reaction": REACTION_EVENT, REACTION;
         "instagram.message_edit": MESSAGE_EDIT_EVENT, ENVELOPE;
+        "instagram.delivery": DELIVERY_EVENT, DELIVERY, Delivered;
         "instagram.read": READ_EVENT, READ, Read;
         "instagram.optin": OPTIN_EVENT, ENVELOPE;
         "instagram.referral": REFERRAL_EVENT, ENVELOPE;

@@ -59,6 +59,8 @@ pub static DEFINITION: Definition = Definition {
 /// `{object, entry: [...]}`. The App Dashboard has also sent a change alone.
 static BODY: Batch = Batch {
     envelope: &["object"],
+    names: &["object"],
+    ignored: &[],
     members: &[Member::list("entry", &ENTRY)],
     required: Some("entry"),
     otherwise: Some(&BARE_CHANGE),
@@ -67,6 +69,8 @@ static BODY: Batch = Batch {
 /// The events of one account, page or user. Some samples of the documentation have `object` and `field` here.
 static ENTRY: Batch = Batch {
     envelope: &["object", "id", "time", "field"],
+    names: &["object", "field"],
+    ignored: &[],
     members: &[Member::list("changes", &CHANGE), Member::events("messaging"), Member::marked("standby")],
     required: Some("changes"),
     otherwise: None,
@@ -74,12 +78,20 @@ static ENTRY: Batch = Batch {
 
 static CHANGE: Batch = Batch { required: Some("value"), ..BARE_CHANGE };
 
-static BARE_CHANGE: Batch =
-    Batch { envelope: &["field"], members: &[Member::object("value", &VALUE)], required: None, otherwise: None };
+static BARE_CHANGE: Batch = Batch {
+    envelope: &["field"],
+    names: &["field"],
+    ignored: &[],
+    members: &[Member::object("value", &VALUE)],
+    required: None,
+    otherwise: None,
+};
 
 /// A change: lists of events, or the fields of one event.
 static VALUE: Batch = Batch {
     envelope: &["metadata", "contacts", "errors"],
+    names: &[],
+    ignored: &["messaging_product"],
     members: &[
         Member::events("messages"),
         Member::events("statuses"),
@@ -127,6 +139,7 @@ static INSTAGRAM_KEYS: &[&str] = &[
     "postback",
     "reaction",
     "message_edit",
+    "delivery",
     "read",
     "optin",
     "referral",
@@ -134,6 +147,9 @@ static INSTAGRAM_KEYS: &[&str] = &[
     "take_thread_control",
     "request_thread_control",
 ];
+
+/// The field of a change; a change without a value is an event itself, and has it.
+const HAS_FIELD: Test = Test::Exists("^.field");
 
 /// An item of `messaging`, or the value that the App Dashboard sends instead.
 const IS_MESSAGING: Test = Test::Any(&[Test::InList(&["messaging", "standby"]), Test::Exists("sender")]);
@@ -143,20 +159,34 @@ static DISCRIMINATOR: Discriminator = &[
         when: &[Test::OneOf("^.object", &["page"]), IS_MESSAGING],
         name: TypeName::Key { prefix: "messenger.", known: MESSENGER_KEYS, ignored: NOT_NAMES },
     },
-    Case { when: &[Test::OneOf("^.object", &["page"])], name: TypeName::Prefixed("messenger.", "^.field") },
+    Case { when: &[Test::OneOf("^.object", &["page"]), HAS_FIELD], name: TypeName::Prefixed("messenger.", "^.field") },
+    Case { when: &[Test::OneOf("^.object", &["page"])], name: TypeName::Prefixed("messenger.", "field") },
     Case {
         when: &[Test::OneOf("^.object", &["instagram"]), IS_MESSAGING],
         name: TypeName::Key { prefix: "instagram.", known: INSTAGRAM_KEYS, ignored: NOT_NAMES },
     },
-    Case { when: &[Test::OneOf("^.object", &["instagram"])], name: TypeName::Prefixed("instagram.", "^.field") },
+    Case {
+        when: &[Test::OneOf("^.object", &["instagram"]), HAS_FIELD],
+        name: TypeName::Prefixed("instagram.", "^.field"),
+    },
+    Case { when: &[Test::OneOf("^.object", &["instagram"])], name: TypeName::Prefixed("instagram.", "field") },
+    // Samples of the documentation of Messenger lack the object.
+    Case {
+        when: &[Test::Absent("^.object"), Test::InList(&["messaging", "standby"])],
+        name: TypeName::Key { prefix: "messenger.", known: MESSENGER_KEYS, ignored: NOT_NAMES },
+    },
     // A change of Instagram alone, as sent by the App Dashboard.
     Case {
         when: &[Test::Absent("^.object"), Test::Exists("sender"), Test::Exists("recipient")],
         name: TypeName::Key { prefix: "instagram.", known: INSTAGRAM_KEYS, ignored: NOT_NAMES },
     },
     Case {
-        when: &[Test::NotOneOf("^.object", &["whatsapp_business_account"])],
+        when: &[Test::NotOneOf("^.object", &["whatsapp_business_account"]), HAS_FIELD],
         name: TypeName::Joined("^.object", "^.field"),
+    },
+    Case {
+        when: &[Test::NotOneOf("^.object", &["whatsapp_business_account"])],
+        name: TypeName::Joined("^.object", "field"),
     },
     Case {
         when: &[Test::InList(&["messages"]), Test::OneOf("^.field", &["history"])],
@@ -174,5 +204,6 @@ static DISCRIMINATOR: Discriminator = &[
     Case { when: &[Test::Exists("^.field")], name: TypeName::Prefixed("whatsapp.", "^.field") },
     // Another has the field in the value.
     Case { when: &[Test::OneOf("field", &["account_update"])], name: TypeName::Fixed("whatsapp.account_update") },
+    Case { when: &[Test::Exists("^.object")], name: TypeName::Prefixed("whatsapp.", "field") },
     named_by("field"),
 ];

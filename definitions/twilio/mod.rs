@@ -62,7 +62,8 @@ static DISCRIMINATOR: Discriminator = &[
     Case {
         when: &[
             Test::StartsWith("EventType", "on"),
-            Test::Any(&[Test::Exists("ConversationSid"), Test::Exists("UserSid")]),
+            // Before a conversation is created, only its service is known.
+            Test::Any(&[Test::Exists("ConversationSid"), Test::Exists("UserSid"), Test::Exists("ChatServiceSid")]),
         ],
         name: TypeName::Prefixed("conversations.", "EventType"),
     },

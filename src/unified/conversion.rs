@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::e164;
-use super::mapped_event::{MappedEvent, Value};
+use super::mapped_event::{MappedEvent, PHONE_CHANNELS, Value};
 use crate::json::{Node, datetime, number};
 use crate::tables::format::{Instruction, conversion};
 use crate::tables::{Cursor, Tables};
@@ -24,6 +24,21 @@ impl Conversion {
         self.kind == conversion::PLAIN
     }
 
+    /// Whether the last item of an array is converted: the last value of a repeated key.
+    fn is_of_last(&self) -> bool {
+        matches!(
+            self.kind,
+            conversion::LAST
+                | conversion::FORM_PHONE_NUMBER
+                | conversion::MAP
+                | conversion::MAP_PREFIX
+                | conversion::STRIP_PREFIX
+                | conversion::COMPACT_DATE_TIME
+                | conversion::RFC2822
+                | conversion::UTC_DATE_TIME
+        )
+    }
+
     /// The conversion of a step whose operands the cursor reads next.
     pub fn next(step: Instruction, cursor: &mut Cursor) -> Self {
         let kind = step.conversion();
@@ -36,13 +51,10 @@ impl<'d> MappedEvent<'d> {
     pub(super) fn convert(&mut self, conversion: &Conversion, node: Node<'d>) -> Value {
         let tables = node.tables();
         let map = |text: &str| mapped_value(tables, conversion.map, text).map_or(Value::Absent, Value::Static);
-        let node = match conversion.kind {
-            conversion::MAP_KEY => return map(&node.key()),
-            conversion::LAST | conversion::FORM_PHONE_NUMBER if node.is_array() => {
-                node.children().filter(|item| scalar(*item).is_set()).last().unwrap_or(node.missing())
-            }
-            _ => node,
-        };
+        if conversion.kind == conversion::MAP_KEY {
+            return map(&node.key());
+        }
+        let node = if conversion.is_of_last() { last(node) } else { node };
         let value = scalar(node);
         if !value.is_set() || conversion.kind <= conversion::LAST {
             return value;
@@ -77,10 +89,20 @@ impl<'d> MappedEvent<'d> {
             }
             conversion::MAP_PREFIX | conversion::STRIP_PREFIX => {
                 let Some((prefix, rest)) = split_once(&content, ":") else { return Value::Absent };
-                match map(prefix) {
-                    Value::Absent => Value::Absent,
-                    mapped if conversion.kind == conversion::MAP_PREFIX => mapped,
-                    _ => self.derive(rest),
+                let channel = mapped_value(tables, conversion.map, prefix);
+                match channel {
+                    Some(channel) if conversion.kind == conversion::MAP_PREFIX => Value::Static(channel),
+                    None if conversion.kind == conversion::MAP_PREFIX && is_word(prefix) => {
+                        self.derive(&prefix.to_ascii_lowercase())
+                    }
+                    Some(channel) => {
+                        let address = self.derive(rest);
+                        match PHONE_CHANNELS.contains(&channel) {
+                            true => self.phone_number(address, rest.strip_prefix(' ').unwrap_or(rest)),
+                            false => address,
+                        }
+                    }
+                    None => Value::Absent,
                 }
             }
             conversion::UNIX_TIME => datetime::from_unix_time(&content).map_or(Value::Absent, |utc| self.derive(&utc)),
@@ -105,6 +127,19 @@ impl<'d> MappedEvent<'d> {
             value
         }
     }
+}
+
+/// The last scalar of an array, or a value that is not an array.
+pub(super) fn last(node: Node<'_>) -> Node<'_> {
+    if !node.is_array() {
+        return node;
+    }
+    node.children().filter(|item| scalar(*item).is_set()).last().unwrap_or(node.missing())
+}
+
+/// Whether the text consists of letters.
+fn is_word(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
 /// A string that is not empty, or a number; absent for any other value.

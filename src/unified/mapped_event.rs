@@ -58,7 +58,7 @@ pub(crate) struct File {
 const USUAL_ID_BYTES: usize = 128;
 
 /// The channels on which an address is a phone number.
-const PHONE_CHANNELS: [&str; 5] = ["sms", "mms", "rcs", "whatsapp", "voice"];
+pub(super) const PHONE_CHANNELS: [&str; 5] = ["sms", "mms", "rcs", "whatsapp", "voice"];
 
 impl Value {
     pub fn is_set(self) -> bool {

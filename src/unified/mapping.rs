@@ -1,10 +1,10 @@
 //! Runs the mapping of an event over its payload.
 
 use super::UnifiedField;
-use super::conversion::{Conversion, mapped_value, scalar};
+use super::conversion::{Conversion, last, mapped_value, scalar};
 use super::mapped_event::{File, MappedEvent, Value};
 use crate::batch::Scope;
-use crate::json::{Children, JsonType, Node};
+use crate::json::{Children, JsonType, Node, number};
 use crate::tables::Cursor;
 use crate::tables::format::{Event, Instruction, condition};
 
@@ -111,6 +111,10 @@ impl<'d> MappedEvent<'d> {
                     }
                 }
                 Instruction::IDENTIFY_BY_TYPE => self.identify(self.type_name),
+                Instruction::IDENTIFY_AS => {
+                    let part = cursor.symbol();
+                    self.identify(Value::Static(part));
+                }
                 Instruction::SCOPE => {
                     let inner = self.first_existing(cursor, scope);
                     self.run_if(inner.exists(), cursor.block(), Scope::of(inner), known);
@@ -161,8 +165,9 @@ impl<'d> MappedEvent<'d> {
             condition::TYPE => cursor.list().contains(&known.name),
             condition::EXISTS => self.first_existing(cursor, scope).exists(),
             condition::FIELD_EQUALS => {
-                let node = self.first_existing(cursor, scope);
-                node.is(cursor.symbol())
+                let value = last(self.first_existing(cursor, scope));
+                let expected = cursor.symbol();
+                scalar(value).is_set() && value.content() == expected
             }
             condition::FIELDS_EQUAL => {
                 let [one, other] =
@@ -170,6 +175,10 @@ impl<'d> MappedEvent<'d> {
                 one.is_set() && self.content(one) == self.content(other)
             }
             condition::IS_TRUE => self.first_existing(cursor, scope).json_type() == Some(JsonType::True),
+            condition::IS_POSITIVE => {
+                let value = last(self.first_existing(cursor, scope));
+                number::count(&value.content()).is_some_and(|count| count > 0)
+            }
             condition::IS_ARRAY => self.first_existing(cursor, scope).is_array(),
             condition::IS_SET => self.is_set(cursor.number()),
             condition::EQUALS => {

@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import { signer } from "../signer.mjs";
 import { hookproof, samples } from "./package.mjs";
 
-const { createReceiver } = hookproof;
+const { createReceiver, validate } = hookproof;
 const secret = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
 const url = "https://hooks.example.net/meta";
 const receiver = createReceiver({ provider: "meta", secret, verifyToken: "a token" });
@@ -123,6 +123,177 @@ describe("a test of the App Dashboard", () => {
     assert.deepEqual(event.payload, value);
     assert.deepEqual([event.unified.message?.text, event.unified.message?.channel], ["random_text", "instagram"]);
   });
+});
+
+describe("the values around the events", () => {
+  const body = (changes = {}, { change = {}, entry = {}, root = {} } = {}) => ({
+    ...sample,
+    entry: [
+      { ...sample.entry[0], changes: [{ field: "messages", value: { ...value, ...changes }, ...change }], ...entry },
+    ],
+    ...root,
+  });
+  const issuesOf = (sent, options) => {
+    const text = typeof sent === "string" ? sent : JSON.stringify(sent);
+    return validate("meta", text, options).issues.map(({ path, code, severity }) => [path, code, severity]);
+  };
+  const at = "/entry/0/changes/0";
+
+  test("conform in the sample, also if unknown fields are errors", () => {
+    assert.deepEqual(issuesOf(body(), { strict: true }), []);
+  });
+
+  test("are reported where a name of the type is not a string", () => {
+    assert.deepEqual(issuesOf(body({}, { root: { object: 5 } })), [["/object", "WRONG_TYPE", "error"]]);
+    assert.deepEqual(issuesOf(body({}, { change: { field: {} } })), [[`${at}/field`, "WRONG_TYPE", "error"]]);
+    const { events } = validate("meta", JSON.stringify(body({}, { root: { object: 5 } })));
+    assert.deepEqual(
+      events.map(({ type }) => type),
+      ["whatsapp.message"],
+    );
+  });
+
+  test("are reported where a key repeats, of which the last one counts", () => {
+    const text = JSON.stringify(body());
+    for (const [key, path] of [
+      ["object", "/object"],
+      ["entry", "/entry"],
+      ["changes", "/entry/0/changes"],
+      ["field", `${at}/field`],
+      ["messages", `${at}/value/messages`],
+      ["phone_number_id", `${at}/value/metadata/phone_number_id`],
+    ]) {
+      const repeated = text.replace(`"${key}":`, `"${key}":[{"id":"lost"}],"${key}":`);
+      assert.deepEqual(issuesOf(repeated), [[path, "DUPLICATE_KEY", "error"]], key);
+    }
+  });
+
+  test("are reported where a number loses digits", () => {
+    const text = JSON.stringify(body({}, { entry: { time: 1 } })).replace('"time":1', '"time":9007199254740993');
+    assert.deepEqual(issuesOf(text), [["/entry/0/time", "UNSAFE_NUMBER", "warning"]]);
+  });
+
+  test("have no unknown fields if the payload must conform", () => {
+    const unknown = { "a field of next year": 1 };
+    for (const [sent, path] of [
+      [body({}, { root: unknown }), ""],
+      [body({}, { entry: unknown }), "/entry/0"],
+      [body({}, { change: unknown }), at],
+      [body(unknown), `${at}/value`],
+    ]) {
+      assert.deepEqual(issuesOf(sent), []);
+      assert.deepEqual(issuesOf(sent, { strict: true }), [[`${path}/a field of next year`, "UNKNOWN_FIELD", "error"]]);
+    }
+  });
+
+  test("are an event themselves where they have a list of unknown name, so that it is not lost", () => {
+    const list = { "a list of next year": [{ id: "1" }] };
+    for (const [sent, payload] of [
+      [body(list), (whole) => whole.entry[0].changes[0].value],
+      [body({}, { entry: list }), (whole) => whole.entry[0]],
+      [body({}, { root: list }), (whole) => whole],
+    ]) {
+      const { events } = receive(JSON.stringify(sent)).delivery;
+      assert.equal(events.length, 2);
+      assert.deepEqual([events[0].type, events[0].payload], ["whatsapp.message", message]);
+      assert.deepEqual(events[1].payload, payload(sent));
+    }
+    const [, event] = receive(JSON.stringify(body(list))).delivery.events;
+    assert.deepEqual([event.type, event.unified.kind], ["whatsapp.messages", "other"]);
+  });
+
+  test("have issues with ascending and descending positions", () => {
+    const text = `{"entry":[{"changes":[{"value":{"messages":[{"id":1},{"id":2}],"metadata":{"a":1,"a":2}},"field":7}]}],"object":8}`;
+    const issues = validate("meta", text).issues.map(({ path, column }) => [path, column]);
+    const found = (fragment) => text.indexOf(fragment) + 1;
+    assert.deepEqual(Object.fromEntries(issues), {
+      "/object": found("8}"),
+      "/entry/0/changes/0/field": found("7}"),
+      "/entry/0/changes/0/value/metadata/a": found('"a":2'),
+      "/entry/0/changes/0/value/messages/0/id": found("1}"),
+      "/entry/0/changes/0/value/messages/1/id": found("2}"),
+    });
+  });
+});
+
+describe("the type of a change", () => {
+  const typeOf = (sent) => validate("meta", JSON.stringify(sent)).events.map(({ type }) => type);
+  const change = (object, sent) => ({ object, entry: [{ id: "1", changes: [sent] }] });
+
+  test("without an object as its value has the prefix of its product", () => {
+    assert.deepEqual(typeOf(change("whatsapp_business_account", { field: "messages" })), ["whatsapp.messages"]);
+    assert.deepEqual(typeOf(change("whatsapp_business_account", { field: "flows", value: "x" })), ["whatsapp.flows"]);
+    assert.deepEqual(typeOf(change("page", { field: "email", value: "x@example.com" })), ["messenger.email"]);
+    assert.deepEqual(typeOf(change("instagram", { field: "comments", value: null })), ["instagram.comments"]);
+    assert.deepEqual(typeOf(change("user", { field: "photos" })), ["user.photos"]);
+  });
+
+  test("of another object is not known, even if it is spelled like a known one", () => {
+    const { events } = validate("meta", JSON.stringify(change("whatsapp", { field: "message", value: { id: "1" } })));
+    assert.deepEqual([events[0].type, events[0].known], ["whatsapp.message", false]);
+  });
+
+  test("is one of Messenger in a list of messages without an object", () => {
+    for (const list of ["messaging", "standby"]) {
+      const item = { sender: { id: "1" }, recipient: { id: "2" }, timestamp: 1, message: { mid: "m-1", text: "Hi" } };
+      const { events } = validate("meta", JSON.stringify({ entry: [{ id: "2", [list]: [item] }] }));
+      assert.deepEqual([events[0].type, events[0].unified.message.channel], ["messenger.message", "messenger"]);
+    }
+  });
+});
+
+describe("the id", () => {
+  const idOf = (object, item) => {
+    const sender = { sender: { id: "U-1" }, recipient: { id: "P-1" }, timestamp: 1_767_225_600_000 };
+    const sent = { object, entry: [{ id: "P-1", messaging: [{ ...sender, ...item }] }] };
+    return validate("meta", JSON.stringify(sent)).events[0].id;
+  };
+
+  test("of a receipt is that of the message with the status, or of the sender with the status and the time", () => {
+    for (const object of ["page", "instagram"]) {
+      assert.equal(idOf(object, { delivery: { mids: ["m-1"], watermark: 7 } }), "m-1:delivered");
+      assert.equal(idOf(object, { delivery: { watermark: 7 } }), "U-1:delivered:7");
+      assert.equal(idOf(object, { read: { mid: "m-1" } }), "m-1:read");
+      assert.equal(idOf(object, { read: { watermark: 7 } }), "U-1:read:7");
+    }
+  });
+
+  test("of a postback is its own, if it has one", () => {
+    assert.equal(idOf("page", { postback: { mid: "m-1", title: "Yes" } }), "m-1");
+    assert.match(idOf("page", { postback: { title: "Yes" } }), /^U-1:1767225600000:[0-9a-f]{32}$/);
+  });
+});
+
+describe("the errors of a change", () => {
+  const errors = [{ code: 131000, title: "Something else" }];
+  const unifiedOf = (changes) =>
+    receive(
+      JSON.stringify({
+        ...sample,
+        entry: [{ ...sample.entry[0], changes: [{ field: "messages", value: { ...value, errors, ...changes } }] }],
+      }),
+    ).delivery.events.map(({ unified, envelope }) => [unified.message?.error ?? null, envelope.errors ?? null]);
+
+  test("are in the envelope, and not those of its statuses and its messages with content", () => {
+    const statuses = ["sent", "read"].map((status) => ({ id: "m-1", status, timestamp: "1767225600" }));
+    const nothing = [null, errors];
+    assert.deepEqual(unifiedOf({ statuses }), [nothing, nothing, nothing]);
+  });
+
+  test("are those of a message without content", () => {
+    const messages = [{ id: "m-1", timestamp: "1767225600", type: "interactive" }];
+    assert.deepEqual(unifiedOf({ messages })[0][0], { code: "131000", description: "Something else" });
+  });
+});
+
+test("a reaction that is removed has no text, and is a reply to its message", () => {
+  const reactionOf = (reaction) => {
+    const sent = { object: "page", entry: [{ id: "2", messaging: [{ sender: { id: "1" }, reaction }] }] };
+    const { message } = validate("meta", JSON.stringify(sent)).events[0].unified;
+    return [message.text, message.inReplyTo];
+  };
+  assert.deepEqual(reactionOf({ mid: "m-1", action: "react", emoji: "❤" }), ["❤", "m-1"]);
+  assert.deepEqual(reactionOf({ mid: "m-1", action: "unreact", emoji: "❤" }), [null, "m-1"]);
 });
 
 describe("an authentic body that Meta does not send", () => {

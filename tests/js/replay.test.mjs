@@ -98,14 +98,14 @@ describe("the replay key", () => {
   });
 
   test("meta-hmac-sha256: does not change with the characters that are escaped, which leave the signature valid", () => {
-    const escapes = ["\\u00e4", "\\u00f6", "\\ud83d\\ude00"];
-    const body = `{"text":"${escapes.join("")}"}`;
+    const escaped = ["\\u00e4", "\\u00f6", "\\ud83d\\ude00"];
+    const body = `{"text":"${escaped.join("")}"}`;
     const request = signed("meta-hmac-sha256", { body });
-    const decoded = (text, escape) => text.replace(escape, JSON.parse(`"${escape}"`));
+    const decoded = (text, character) => text.replace(character, JSON.parse(`"${character}"`));
     const bodies = [
       body,
-      ...escapes.map((escape) => decoded(body, escape)),
-      escapes.reduce((text, escape) => decoded(text, escape), body),
+      ...escaped.map((character) => decoded(body, character)),
+      escaped.reduce((text, character) => decoded(text, character), body),
     ];
     const keys = bodies.map((other) => {
       return receiverOf("meta-hmac-sha256").verify({ ...request, body: other }, { now: NOW }).replayKey;

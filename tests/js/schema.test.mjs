@@ -145,8 +145,9 @@ describe("the schema of a body", () => {
       [inEntry("page", { standby: [{ message: { mid: wrong } }] }), false],
       [inEntry("page", { messaging: [{ sender: { id: "1" } }] }), false],
       [inEntry("page", { messaging: [{ "a key of next year": wrong }] }), true],
-      // Instagram has no event `delivery`.
-      [inEntry("instagram", { messaging: [{ delivery: { watermark: wrong } }] }), true],
+      [inEntry("instagram", { messaging: [{ delivery: { watermark: wrong } }] }), false],
+      // Instagram has no event `app_roles`.
+      [inEntry("instagram", { messaging: [{ app_roles: wrong }] }), true],
       [inEntry("instagram", { messaging: [{ read: { mid: wrong } }] }), false],
       [inEntry("an object of next year", { changes: [{ field: "x", value: { event: wrong } }] }), true],
       [{ entry: [{ object: "page", messaging: [{ message: { mid: wrong } }] }] }, false],

@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import { calledUrl, signer } from "../signer.mjs";
 import { hookproof, samples } from "./package.mjs";
 
-const { createReceiver, parse, sign, signRequest } = hookproof;
+const { createReceiver, parse, sign, signRequest, validate } = hookproof;
 const secret = "0a1b2c3d4e5f60718293a4b5c6d7e8f9";
 const url = "https://hooks.example.net/twilio?tenant=9";
 const FORM = "application/x-www-form-urlencoded";
@@ -196,6 +196,87 @@ describe("a message with media", () => {
       ["https://media.example.com/9", "https://media.example.com/10"],
     );
     assert.equal(payload.MediaUrl12, "https://media.example.com/12");
+  });
+});
+
+describe("the channel of a message", () => {
+  const formOf = (fields) => validate("twilio", String(new URLSearchParams(fields)), { contentType: FORM }).events[0];
+  const messageOf = (fields) => {
+    const { unified } = formOf({ MessageSid: "SM1", From: "+15550100142", To: "+15550100180", ...fields });
+    return unified.message;
+  };
+
+  test("is the prefix of its addresses, which are without it if the channel is one of messages", () => {
+    for (const channel of ["whatsapp", "rcs", "messenger", "instagram", "viber", "telegram", "line", "wechat"]) {
+      const { from, to, ...message } = messageOf({ From: `${channel}:a.b`, To: `${channel}:c.d` });
+      assert.deepEqual([message.channel, from, to], [channel, "a.b", ["c.d"]]);
+    }
+    for (const channel of ["sip", "client"]) {
+      const { from, to, ...message } = messageOf({ From: `${channel}:a@example.com`, To: `${channel}:b` });
+      assert.deepEqual([message.channel, from, to], [channel, `${channel}:a@example.com`, [`${channel}:b`]]);
+    }
+    assert.equal(messageOf({ From: "Client:alice" }).channel, "client");
+  });
+
+  test("is MMS if the message has media, also without an address of a file", () => {
+    for (const [media, channel] of [
+      [{}, "sms"],
+      [{ NumMedia: "0" }, "sms"],
+      [{ NumMedia: "" }, "sms"],
+      [{ NumMedia: "1" }, "mms"],
+      [{ NumMedia: "0", MediaUrl0: "https://media.example.com/1" }, "mms"],
+      [{ NumMedia: "1", From: "whatsapp:+15550100142" }, "whatsapp"],
+    ]) {
+      assert.equal(messageOf(media).channel, channel, JSON.stringify(media));
+    }
+    const { unified } = formOf({ MessageSid: "SM1", MessageStatus: "sent", NumMedia: "1" });
+    assert.equal(unified.message.channel, null);
+    for (const [numMedia, channel] of [
+      [0, "sms"],
+      [1, "mms"],
+    ]) {
+      const data = { messageSid: "SM1", from: "+15550100142", to: "+15550100180", numMedia };
+      const event = { ...streamed("EZ1"), type: "com.twilio.messaging.inbound-message.received", data };
+      assert.equal(parse("twilio", JSON.stringify(event))[0].unified.message.channel, channel);
+    }
+  });
+
+  test("has numbers in E.164, also if their plus is missing or was not encoded", () => {
+    for (const [sent, from] of [
+      ["whatsapp%3A%2B15550100142", "+15550100142"],
+      ["whatsapp:+15550100142", "+15550100142"],
+      ["whatsapp%3A15550100142", "+15550100142"],
+      ["rcs%3A15550100142", "+15550100142"],
+      ["messenger%3A1555010014201420", "1555010014201420"],
+      ["whatsapp%3AUS.1234", "US.1234"],
+    ]) {
+      const [{ unified }] = parse("twilio", `MessageSid=SM1&To=x&From=${sent}`, { contentType: FORM });
+      assert.equal(unified.message.from, from, sent);
+    }
+    const [{ unified }] = parse("twilio", "CallSid=CA1&CallStatus=ringing&From=whatsapp%3A%2B15550100142&To=client:a");
+    assert.deepEqual([unified.call.from, unified.call.to], ["+15550100142", "client:a"]);
+  });
+});
+
+describe("an event of Conversations, of a conference, or of a room", () => {
+  const eventOf = (fields) => validate("twilio", String(new URLSearchParams(fields)), { contentType: FORM }).events[0];
+
+  test("that precedes the conversation has its type", () => {
+    const { type, known } = eventOf({ EventType: "onConversationAdd", AccountSid: "AC1", ChatServiceSid: "IS1" });
+    assert.deepEqual([type, known], ["conversations.onConversationAdd", true]);
+  });
+
+  test("of unknown type has the id of its object and the time of its envelope", () => {
+    const time = "Sun, 25 Mar 2018 09:53:19 +0000";
+    const conference = { ConferenceSid: "CF1", StatusCallbackEvent: "lost", SequenceNumber: "4", Timestamp: time };
+    const { known, id, occurredAt } = eventOf(conference);
+    assert.deepEqual([known, id, occurredAt], [false, `CF1:voice.conference.lost:4:${time}`, "2018-03-25T09:53:19Z"]);
+    const updated = eventOf({ EventType: "onLost", ConversationSid: "CH1", StateUpdated: "2026-05-04T16:02:37Z" });
+    assert.deepEqual(
+      [updated.id, updated.occurredAt],
+      ["CH1:conversations.onLost:2026-05-04T16:02:37Z", "2026-05-04T16:02:37Z"],
+    );
+    assert.match(eventOf({ RoomSid: "RM1", StatusCallbackEvent: "lost" }).id, /^RM1:video\.lost:[0-9a-f]{32}$/);
   });
 });
 

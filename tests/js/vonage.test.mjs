@@ -313,8 +313,12 @@ describe("unified events of Vonage", () => {
     const { message } = unified({ ...receipt, "err-code": "15" });
     assert.deepEqual([message.from, message.to, message.direction], ["KilnClub", ["+15550100143"], "outbound"]);
     assert.deepEqual(message.error, { code: "15", description: "prepaid, insufficient funds" });
+    assert.equal(message.status, "failed");
     assert.deepEqual(unified({ ...receipt, "err-code": "77" }).message.error, { code: "77", description: null });
-    assert.equal(unified({ ...receipt, "err-code": "0" }).message.error, null);
+    for (const code of ["0", 0, ["0", "0"]]) {
+      assert.equal(unified({ ...receipt, "err-code": code }).message.error, null);
+    }
+    assert.deepEqual(unified({ ...receipt, status: ["sent", "failed"], "err-code": ["0", "15"] }).message, message);
     assert.equal(unified(receipt).message.error, null);
     assert.equal(parse("vonage", JSON.stringify(receipt))[0].occurredAt, "2026-05-04T16:31:00Z");
     assert.equal(unified({ ...receipt, status: "unknown" }).message.status, null);
@@ -339,6 +343,13 @@ describe("unified events of Vonage", () => {
       [viber.kind, viber.message.channel, viber.message.from],
       ["message.received", "viber", "15550100142"],
     );
+  });
+
+  test("the requests for the instructions of a call have different ids", () => {
+    const idOf = (fields) =>
+      parse("vonage", JSON.stringify({ uuid: "u-1", conversation_uuid: "CON-1", ...fields }))[0].id;
+    assert.equal(idOf({ to: "15550100180", from: "15550100142" }), "u-1:answer");
+    assert.match(idOf({ reason: "x", original_request: { type: "answer" } }), /^u-1:fallback:[0-9a-f]{32}$/);
   });
 
   test("unknown values are kept", () => {

@@ -13,20 +13,19 @@ pub static MESSAGING: Mapping = &[
     Set(Kind, "message.received"),
     Set(Direction, "inbound"),
     Include(PARTIES),
-    // A pressed button may have no id.
+    Copy(MessageId, Plain, &["message.mid", "postback.mid"]),
     When(
-        Exists("message.mid"),
-        &[Identify(Plain, &["message.mid"]), When(IsTrue("message.is_deleted"), &[Identify(Plain, TIMES)])],
-    ),
-    Unless(
-        Exists("message.mid"),
+        IsSet(MessageId),
         &[
-            Identify(Plain, &["postback.mid", "sender.id", "sender.user_ref"]),
-            Identify(Plain, TIMES),
-            IdentifyByTime(Plain, &[]),
+            Identify(Plain, &["message.mid", "postback.mid"]),
+            When(IsTrue("message.is_deleted"), &[Identify(Plain, TIMES)]),
         ],
     ),
-    Copy(MessageId, Plain, &["message.mid", "postback.mid"]),
+    // A pressed button may have no id.
+    Unless(
+        IsSet(MessageId),
+        &[Identify(Plain, &["sender.id", "sender.user_ref"]), Identify(Plain, TIMES), IdentifyByTime(Plain, &[])],
+    ),
     Copy(OccurredAt, UnixTime, TIMES),
     Copy(Text, Plain, &["message.text", "postback.title"]),
     Copy(InReplyTo, Plain, &["message.reply_to.mid"]),
@@ -57,7 +56,7 @@ pub static REACTION: Mapping = &[
     Identify(Plain, &["reaction.action"]),
     IdentifyByTime(Plain, TIMES),
     Copy(OccurredAt, UnixTime, TIMES),
-    Copy(Text, Plain, &["reaction.emoji"]),
+    Unless(FieldEquals("reaction.action", "unreact"), &[Copy(Text, Plain, &["reaction.emoji"])]),
     Copy(InReplyTo, Plain, &["reaction.mid"]),
 ];
 
@@ -65,7 +64,7 @@ pub static REACTION: Mapping = &[
 pub static DELIVERY: Mapping = &[
     Include(RECEIPT),
     Identify(Plain, &["delivery.mids.0", "sender.id"]),
-    IdentifyByType,
+    IdentifyAs("delivered"),
     Unless(Exists("delivery.mids.0"), &[IdentifyByTime(Plain, &["delivery.watermark"])]),
     // Receipts of several messages are distinguished by all of these.
     When(Exists("delivery.mids.1"), &[IdentifyByTime(Plain, &[])]),
@@ -77,7 +76,7 @@ pub static DELIVERY: Mapping = &[
 pub static READ: Mapping = &[
     Include(RECEIPT),
     Identify(Plain, &["read.mid", "sender.id"]),
-    IdentifyByType,
+    IdentifyAs("read"),
     Unless(Exists("read.mid"), &[IdentifyByTime(Plain, &["read.watermark"])]),
     Copy(MessageId, Plain, &["read.mid"]),
     Copy(OccurredAt, UnixTime, &["read.watermark", "timestamp"]),

@@ -64,7 +64,7 @@ static MESSAGE: Mapping = &[
     Copy(MessageId, Plain, &["id"]),
     Copy(MessageConversationId, Plain, &["group_id"]),
     Copy(From, PhoneNumber, &["from", "from_user_id"]),
-    Copy(InReplyTo, Plain, &["context.id", "reaction.message_id"]),
+    Copy(InReplyTo, Plain, &["reaction.message_id", "context.id"]),
     Copy(
         Text,
         Plain,
@@ -95,17 +95,15 @@ static MESSAGE: Mapping = &[
             Copy(LocationAddress, Plain, &["address"]),
         ],
     ),
-    Include(ERRORS),
+    Scope(&["errors.0"], ERROR),
+    // The errors of a change may be those of a message whose content could not be delivered. Other messages do not have them.
+    Unless(IsSet(Text), &[Unless(IsSet(Media), &[Unless(IsSet(Latitude), &[Scope(&["^.errors.0"], ERROR)])])]),
 ];
 
-/// The errors of an item, or those of its envelope.
-static ERRORS: Mapping = &[Scope(
-    &["errors.0", "^.errors.0"],
-    &[
-        Copy(ErrorCode, Plain, &["code"]),
-        Copy(ErrorDescription, Plain, &["error_data.details", "message", "details", "title"]),
-    ],
-)];
+static ERROR: Mapping = &[
+    Copy(ErrorCode, Plain, &["code"]),
+    Copy(ErrorDescription, Plain, &["error_data.details", "message", "details", "title"]),
+];
 
 /// The status of a message or a call.
 pub static STATUS_CHANGED: Mapping = &[
@@ -142,7 +140,7 @@ pub static STATUS_CHANGED: Mapping = &[
                 &["recipient_participant_id", "recipient_participant_user_id", "recipient_id", "recipient_user_id"],
             ),
             Copy(Reference, Plain, &["biz_opaque_callback_data"]),
-            Include(ERRORS),
+            Scope(&["errors.0"], ERROR),
         ],
     ),
 ];

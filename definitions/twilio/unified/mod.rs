@@ -8,23 +8,52 @@ pub mod voice;
 use crate::mapping::{Condition::*, Conversion::*, Mapping, MappingStep::*, UnifiedField::*, ValueMap};
 
 /// The prefix of an address that is not a phone number, before its colon.
-pub static CHANNELS: &ValueMap =
-    &[("whatsapp", "whatsapp"), ("messenger", "messenger"), ("rcs", "rcs"), ("instagram", "instagram")];
+pub static CHANNELS: &ValueMap = &[
+    ("whatsapp", "whatsapp"),
+    ("messenger", "messenger"),
+    ("rcs", "rcs"),
+    ("instagram", "instagram"),
+    ("viber", "viber"),
+    ("telegram", "telegram"),
+    ("line", "line"),
+    ("wechat", "wechat"),
+];
 
-/// An event of unknown type. Those of Event Streams have an id and a time, the others have neither.
+/// An event of unknown type. Those of Event Streams have an id; the others are identified by their object, and by its number or
+/// time, if they have one.
 pub static ENVELOPE: Mapping = &[
     When(Exists("specversion"), &[Identify(Plain, &["id"])]),
-    Copy(OccurredAt, Rfc3339, &["time", "data.timestamp", "Timestamp", "DateUpdated", "DateCreated"]),
+    Unless(
+        Exists("specversion"),
+        &[
+            Identify(Last, &["ConferenceSid", "RoomSid", "ConversationSid"]),
+            IdentifyByType,
+            Identify(Last, &["SequenceNumber"]),
+            IdentifyByTime(Last, TIMES),
+        ],
+    ),
+    Copy(OccurredAt, Rfc3339, &["time", "data.timestamp"]),
+    Copy(OccurredAt, Rfc3339, TIMES),
     Copy(OccurredAt, Rfc2822, &["Timestamp"]),
+];
+
+static TIMES: &[&str] = &["Timestamp", "StateUpdated", "DateRemoved", "DateUpdated", "DateCreated"];
+
+/// The channel of an address that is a number.
+static SMS_OR_MMS: Mapping = &[
+    When(IsSet(Media), &[Set(Channel, "mms")]),
+    When(IsPositive("NumMedia"), &[Set(Channel, "mms")]),
+    When(IsPositive("numMedia"), &[Set(Channel, "mms")]),
+    Set(Channel, "sms"),
 ];
 
 /// The addresses of a message: a number, or an address with its channel. A message with media is MMS, any other SMS.
 pub static ADDRESSES: Mapping = &[
     Copy(Channel, MapPrefix(CHANNELS), &["From", "To", "from", "to"]),
     Copy(Channel, Lowercase, &["ChannelPrefix"]),
-    When(Exists("From"), &[When(IsSet(Media), &[Set(Channel, "mms")]), Set(Channel, "sms")]),
-    When(Exists("To"), &[Set(Channel, "sms")]),
-    When(Exists("from"), &[Set(Channel, "sms")]),
+    When(Exists("From"), SMS_OR_MMS),
+    When(Exists("To"), SMS_OR_MMS),
+    When(Exists("from"), SMS_OR_MMS),
     Copy(From, StripPrefix(CHANNELS), &["From", "from"]),
     Copy(From, FormPhoneNumber, &["From", "from"]),
     Copy(To, StripPrefix(CHANNELS), &["To", "to"]),
@@ -34,7 +63,7 @@ pub static ADDRESSES: Mapping = &[
 /// Facts that the tables of docs/unified.md do not contain.
 pub static NOTES: &[&str] = &[
     "All values of forms and query strings are strings, even if they are numbers.",
-    "An address without a channel is one of SMS or MMS. A status without any address may be of any channel: `channel` is null.",
+    "An address without a channel is one of SMS, or of MMS if there is media. A status without any address may be of any channel: `channel` is null.",
     "Media items beyond the tenth (`MediaUrl10` with `MediaContentType10`, up to `MediaUrl99`) are in `media`, too.",
     "A received message has no time: `occurredAt` is null. `RawDlrDoneDate` is interpreted as UTC.",
     "TwiML is requested several times during a call, without a time or a number: the id contains a digest of the whole request.",

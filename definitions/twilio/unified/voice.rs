@@ -1,5 +1,6 @@
 //! Calls, conferences, recordings, video rooms.
 
+use super::CHANNELS;
 use crate::mapping::{Conversion::*, Mapping, MappingStep::*, UnifiedField::*, ValueMap};
 
 pub static DIRECTIONS: &ValueMap =
@@ -11,7 +12,9 @@ static CALL: Mapping = &[
     Copy(CallId, Last, &["CallSid"]),
     Copy(CallStatus, Lowercase, &["CallStatus"]),
     Copy(CallDirection, Map(DIRECTIONS), &["Direction"]),
+    Copy(CallFrom, StripPrefix(CHANNELS), &["From", "Caller"]),
     Copy(CallFrom, FormPhoneNumber, &["From", "Caller"]),
+    Copy(CallTo, StripPrefix(CHANNELS), &["To", "Called"]),
     Copy(CallTo, FormPhoneNumber, &["To", "Called"]),
 ];
 

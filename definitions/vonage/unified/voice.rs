@@ -25,12 +25,12 @@ pub static EVENT: Mapping = &[
 ];
 
 /// The request for the first instructions of a call. It is sent once, and has no time.
-pub static ANSWER: Mapping = &[Identify(Plain, &["uuid", "conversation_uuid"]), IdentifyByType, Include(CALL)];
+pub static ANSWER: Mapping = &[Identify(Plain, &["uuid", "conversation_uuid"]), IdentifyAs("answer"), Include(CALL)];
 
 /// The same request to the fallback URL, or that of an event.
 pub static FALLBACK: Mapping = &[
     Identify(Plain, &["uuid", "conversation_uuid"]),
-    IdentifyByType,
+    IdentifyAs("fallback"),
     IdentifyByTime(Rfc3339, &["timestamp"]),
     Include(CALL),
 ];

@@ -46,6 +46,7 @@ export interface Payloads {
   "instagram.postback": PostbackEvent;
   "instagram.reaction": ReactionEvent;
   "instagram.message_edit": MessageEditEvent;
+  "instagram.delivery": DeliveryEvent;
   "instagram.read": ReadEvent;
   "instagram.optin": OptinEvent;
   "instagram.referral": ReferralEvent;

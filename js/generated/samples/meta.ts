@@ -48,6 +48,7 @@ export const payloads: Meta.Payloads = {
   "instagram.postback": { sender: { id: "7283910465521987" }, recipient: { id: "104829371625504" }, timestamp: 1777910500215, postback: { mid: "m_4hn3vfyec9sgoj5u", title: "Book a class", payload: "book:throwing" } },
   "instagram.reaction": { sender: { id: "7283910465521987" }, recipient: { id: "104829371625504" }, timestamp: 1777910500215, reaction: { mid: "m_3kq9f5az4q9vd7xq7mbzrk4ldtw2p", action: "react", reaction: "love", emoji: "❤️" } },
   "instagram.message_edit": { sender: { id: "7283910465521987" }, recipient: { id: "104829371625504" }, timestamp: 1777910500215, message_edit: { mid: "m_3kq9f5az4q9vd7xq7mbzrk4ldtw2p", text: "Can I bring my own glaze?", num_edit: 1 } },
+  "instagram.delivery": { sender: { id: "7283910465521987" }, recipient: { id: "104829371625504" }, timestamp: 1777910500215, delivery: { mids: ["m_5xq7mbzrk4ldtw2p"], watermark: 1777910500001 } },
   "instagram.read": { sender: { id: "7283910465521987" }, recipient: { id: "104829371625504" }, timestamp: 1777910500215, read: { mid: "aWdfZAG1faXRlbToxOklHTWVzc2FnZAUlE" } },
   "instagram.optin": { sender: { id: "7283910465521987" }, recipient: { id: "104829371625504" }, timestamp: 1777910500215, optin: { type: "notification_messages", payload: "newsletter", notification_messages_token: "6182736450918273645", notification_messages_timezone: "Europe/Stockholm", token_expiry_timestamp: 1809446400000, user_token_status: "NOT_REFRESHED", title: "Kiln news" } },
   "instagram.referral": { sender: { id: "7283910465521987" }, recipient: { id: "104829371625504" }, timestamp: 1777910500215, referral: { ref: "spring", source: "SHORTLINK", type: "OPEN_THREAD" } },
@@ -114,6 +115,7 @@ export function encode(type: string, payload: object): EncodedPayload {
     case "instagram.postback":
     case "instagram.reaction":
     case "instagram.message_edit":
+    case "instagram.delivery":
     case "instagram.read":
     case "instagram.optin":
     case "instagram.referral":

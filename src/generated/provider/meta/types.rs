@@ -97,6 +97,8 @@ pub enum Payload {
     InstagramReaction(Box<ReactionEvent>),
     /// The payload of `instagram.message_edit`.
     InstagramMessageEdit(Box<MessageEditEvent>),
+    /// The payload of `instagram.delivery`.
+    InstagramDelivery(Box<DeliveryEvent>),
     /// The payload of `instagram.read`.
     InstagramRead(Box<ReadEvent>),
     /// The payload of `instagram.optin`.
@@ -167,6 +169,7 @@ impl Payload {
             "instagram.postback" => Self::InstagramPostback(event.payload()?),
             "instagram.reaction" => Self::InstagramReaction(event.payload()?),
             "instagram.message_edit" => Self::InstagramMessageEdit(event.payload()?),
+            "instagram.delivery" => Self::InstagramDelivery(event.payload()?),
             "instagram.read" => Self::InstagramRead(event.payload()?),
             "instagram.optin" => Self::InstagramOptin(event.payload()?),
             "instagram.referral" => Self::InstagramReferral(event.payload()?),

@@ -111,6 +111,7 @@ impl Reader {
             MappingStep::Identify(_, paths) => self.identify(path, paths, false, conditions),
             MappingStep::IdentifyByTime(_, paths) => self.identify(path, paths, true, conditions),
             MappingStep::IdentifyByType => self.add(ID, conditions, Value::Type),
+            MappingStep::IdentifyAs(part) => self.add(ID, conditions, Value::Constant(part)),
             MappingStep::Scope(paths, mapping) => self.scope(path, paths, mapping, conditions),
             MappingStep::Each(array, mapping) => {
                 let items = self.resolve_one(path, array).items();
@@ -260,6 +261,9 @@ impl Reader {
                 &format!("is {}", code(value)),
                 &format!("is not {}", code(value)),
             ),
+            mapping::Condition::IsPositive(other) => {
+                of_path(self.resolve_one(path, other), "is positive", "is not positive")
+            }
             mapping::Condition::IsTrue(other) => of_path(self.resolve_one(path, other), "is `true`", "is not `true`"),
             mapping::Condition::IsArray(other) => {
                 let path = self.resolve_one(path, other);
