@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::json::{Node, bucket_bit};
+use crate::json::{JsonType, Node, bucket_bit, number};
 use crate::names::Provider;
 use crate::tables::{Cursor, format};
 
@@ -12,7 +12,7 @@ pub(crate) struct Batch {
     pub items: Vec<Item>,
     /// The envelopes. The events of one list share one.
     pub envelopes: Vec<Fields>,
-    /// The values that enclose events, in the order of the first events in them.
+    /// The values that contain events and may have issues, in the order of the first events in them.
     pub enclosing: Vec<EnclosingValue>,
 }
 
@@ -20,8 +20,8 @@ pub(crate) struct Batch {
 pub(crate) struct EnclosingValue {
     /// The index of the value in the document.
     pub node: u32,
-    /// The JSON Pointer from the root of the body.
-    pub path: String,
+    /// The length of its JSON Pointer, with which those of its events begin.
+    pub path_length: usize,
     /// The index of the first event in it.
     pub first: usize,
     /// The symbols of the fields that describe the events, with their flags.
@@ -121,14 +121,26 @@ impl Finder {
         let mut batch = batch.clone();
         let (fields, required, members, otherwise) = (batch.list(), batch.number(), batch.block(), batch.block());
         let expected = if expected == 0 { required } else { expected };
+        if members.numbers.is_empty() && otherwise.numbers.is_empty() {
+            return self.add(value, outer, expected);
+        }
         let (count, position) = (self.found.items.len(), self.found.enclosing.len());
         let inner = Enclosing { fields: with_fields(outer, value, fields), ..Enclosing::default() };
         let mut malformed = None;
-        let mut is_incomplete = false;
-        for child in value.children().filter(|child| child.is_effective()) {
+        let (mut is_incomplete, mut may_have_issues) = (false, false);
+        for child in value.children() {
+            may_have_issues |= child.repeats_key();
+            if !child.is_effective() {
+                continue;
+            }
             let Some(member) = Member::of(&members, child) else {
-                let is_field = fields.iter().any(|field| u32::from(field & SYMBOL) == child.key_identity());
-                is_incomplete |= !members.numbers.is_empty() && !is_field && child.is_array();
+                let field = fields.iter().find(|field| u32::from(**field & SYMBOL) == child.key_identity());
+                is_incomplete |= field.is_none() && child.is_array();
+                may_have_issues |= match field {
+                    Some(field) if field & format::NAME != 0 => child.string().is_none(),
+                    Some(_) => !is_plain(child),
+                    None => true,
+                };
                 continue;
             };
             let path = ["/", &child.key()].concat();
@@ -155,9 +167,9 @@ impl Finder {
         if is_event && !otherwise.numbers.is_empty() {
             return self.expand(value, &otherwise, outer, expected);
         }
-        if !is_event && !members.numbers.is_empty() {
-            let (node, path) = (value.index(), self.path.clone());
-            let value = EnclosingValue { node, path, first: count, fields, members };
+        if !is_event && may_have_issues {
+            let (node, path_length) = (value.index(), self.path.len());
+            let value = EnclosingValue { node, path_length, first: count, fields, members };
             self.found.enclosing.insert(position, value);
         }
         // A value with a list that no envelope has is also an event, so that the list is not lost.
@@ -212,6 +224,17 @@ impl Member {
             }
         }
         None
+    }
+}
+
+/// Whether a value has no issues that any JSON may have. A string with escapes may have one.
+fn is_plain(value: Node<'_>) -> bool {
+    match value.json_type() {
+        Some(JsonType::Object | JsonType::Array) => {
+            value.children().all(|child| !child.repeats_key() && is_plain(child))
+        }
+        Some(JsonType::Number) => !number::is_unsafe(value.raw()),
+        _ => !value.is_escaped(),
     }
 }
 

@@ -54,7 +54,7 @@ impl<'d> MappedEvent<'d> {
         if conversion.kind == conversion::MAP_KEY {
             return map(&node.key());
         }
-        let node = if conversion.is_of_last() { last(node) } else { node };
+        let node = if node.is_array() && conversion.is_of_last() { last(node) } else { node };
         let value = scalar(node);
         if !value.is_set() || conversion.kind <= conversion::LAST {
             return value;
@@ -130,6 +130,7 @@ impl<'d> MappedEvent<'d> {
 }
 
 /// The last scalar of an array, or a value that is not an array.
+#[inline(never)]
 pub(super) fn last(node: Node<'_>) -> Node<'_> {
     if !node.is_array() {
         return node;

@@ -165,9 +165,9 @@ impl<'d> MappedEvent<'d> {
             condition::TYPE => cursor.list().contains(&known.name),
             condition::EXISTS => self.first_existing(cursor, scope).exists(),
             condition::FIELD_EQUALS => {
-                let value = last(self.first_existing(cursor, scope));
+                let node = self.first_existing(cursor, scope);
                 let expected = cursor.symbol();
-                scalar(value).is_set() && value.content() == expected
+                node.is(expected) || node.json_type() != Some(JsonType::String) && last_equals(node, expected)
             }
             condition::FIELDS_EQUAL => {
                 let [one, other] =
@@ -175,10 +175,7 @@ impl<'d> MappedEvent<'d> {
                 one.is_set() && self.content(one) == self.content(other)
             }
             condition::IS_TRUE => self.first_existing(cursor, scope).json_type() == Some(JsonType::True),
-            condition::IS_POSITIVE => {
-                let value = last(self.first_existing(cursor, scope));
-                number::count(&value.content()).is_some_and(|count| count > 0)
-            }
+            condition::IS_POSITIVE => is_positive(self.first_existing(cursor, scope)),
             condition::IS_ARRAY => self.first_existing(cursor, scope).is_array(),
             condition::IS_SET => self.is_set(cursor.number()),
             condition::EQUALS => {
@@ -217,6 +214,18 @@ impl<'d> MappedEvent<'d> {
         }
         Value::Absent
     }
+}
+
+/// Whether the last scalar of an array, or a value that is not an array, is this string or the literal of this number.
+#[inline(never)]
+fn last_equals(node: Node<'_>, expected: &str) -> bool {
+    let value = last(node);
+    scalar(value).is_set() && value.content() == expected
+}
+
+#[inline(never)]
+fn is_positive(node: Node<'_>) -> bool {
+    number::count(&last(node).content()).is_some_and(|count| count > 0)
 }
 
 /// Iterator over paths, each preceded by its length.
