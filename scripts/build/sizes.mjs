@@ -7,7 +7,7 @@ import { transform } from "esbuild";
 export const budget = {
   // Includes simdutf8, which validates UTF-8 several times as fast as the standard library. Twilio, Meta and Vonage add 5 to 7 KiB
   // each for their definitions and schemes, not counting their causes in `explain`.
-  "hookproof.wasm": 146,
+  "hookproof.wasm": 139,
   // Without the WebAssembly module. Payloads are built in JavaScript from the offsets that the core returns.
   "the JavaScript API": 11.5,
   // The page with its editor, a WebAssembly module of its own, and the samples and documentation of every event.
