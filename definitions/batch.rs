@@ -1,13 +1,13 @@
 //! The positions of the events in a body.
 
+use crate::model::Model;
+
 /// A value that contains events.
 pub struct Batch {
     /// The fields of the value that describe its events. The envelope of each event has them.
     pub envelope: &'static [&'static str],
-    /// Those of them that determine the types of events, and are strings.
-    pub names: &'static [&'static str],
-    /// Further fields, which no envelope has.
-    pub ignored: &'static [&'static str],
+    /// The fields of the value that do not contain events.
+    pub model: &'static Model,
     /// The fields that contain events.
     pub members: &'static [Member],
     /// The field without which the value deviates from the specification; `None` where its events are optional.

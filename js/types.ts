@@ -182,6 +182,8 @@ export interface MetaEnvelope {
   readonly contacts?: readonly Meta.WhatsappContact[];
   /** Errors that are sent with messages or calls. */
   readonly errors?: readonly Meta.Error[];
+  /** The apps that had control of the conversation. */
+  readonly hop_context?: readonly object[];
   /** Set if the conversation belongs to another app. */
   readonly standby?: true;
 }

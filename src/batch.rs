@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::json::{JsonType, Node, bucket_bit, number};
+use crate::json::{Node, bucket_bit};
 use crate::names::Provider;
 use crate::tables::{Cursor, format};
 
@@ -12,7 +12,7 @@ pub(crate) struct Batch {
     pub items: Vec<Item>,
     /// The envelopes. The events of one list share one.
     pub envelopes: Vec<Fields>,
-    /// The values that contain events and may have issues, in the order of the first events in them.
+    /// The values that contain events, in the order of the first events in them.
     pub enclosing: Vec<EnclosingValue>,
 }
 
@@ -24,8 +24,8 @@ pub(crate) struct EnclosingValue {
     pub path_length: usize,
     /// The index of the first event in it.
     pub first: usize,
-    /// The symbols of the fields that describe the events, with their flags.
-    pub fields: &'static [u16],
+    /// The number of the model of its fields that do not contain events.
+    pub model: u16,
     /// The fields that contain events.
     members: Cursor,
 }
@@ -54,9 +54,6 @@ pub(crate) struct Item {
 
 /// The symbols of fields, and the indices of their values in the document.
 pub(crate) type Fields = Vec<(u16, u32)>;
-
-/// The bits of a number without the flags of a field.
-const SYMBOL: u16 = !(format::NAME | format::IGNORED);
 
 /// The value of a field that is `true` and not in the body.
 const MARK: u32 = u32::MAX;
@@ -119,28 +116,21 @@ impl Finder {
     /// should contain them, or 0.
     fn expand(&mut self, value: Node<'_>, batch: &Cursor, outer: &Enclosing, expected: u16) -> Result<(), TooMany> {
         let mut batch = batch.clone();
-        let (fields, required, members, otherwise) = (batch.list(), batch.number(), batch.block(), batch.block());
+        let (names, model, required) = (batch.list(), batch.number(), batch.number());
+        let (members, otherwise) = (batch.block(), batch.block());
         let expected = if expected == 0 { required } else { expected };
         if members.numbers.is_empty() && otherwise.numbers.is_empty() {
             return self.add(value, outer, expected);
         }
         let (count, position) = (self.found.items.len(), self.found.enclosing.len());
-        let inner = Enclosing { fields: with_fields(outer, value, fields), ..Enclosing::default() };
+        let inner = Enclosing { fields: with_fields(outer, value, names), ..Enclosing::default() };
         let mut malformed = None;
-        let (mut is_incomplete, mut may_have_issues) = (false, false);
-        for child in value.children() {
-            may_have_issues |= child.repeats_key();
-            if !child.is_effective() {
-                continue;
-            }
+        let mut is_incomplete = false;
+        for child in value.children().filter(|child| child.is_effective()) {
             let Some(member) = Member::of(&members, child) else {
-                let field = fields.iter().find(|field| u32::from(**field & SYMBOL) == child.key_identity());
-                is_incomplete |= field.is_none() && child.is_array();
-                may_have_issues |= match field {
-                    Some(field) if field & format::NAME != 0 => child.string().is_none(),
-                    Some(_) => !is_plain(child),
-                    None => true,
-                };
+                is_incomplete |= child.is_array()
+                    && child.children().next().is_some()
+                    && !names.iter().any(|name| u32::from(*name) == child.key_identity());
                 continue;
             };
             let path = ["/", &child.key()].concat();
@@ -167,9 +157,9 @@ impl Finder {
         if is_event && !otherwise.numbers.is_empty() {
             return self.expand(value, &otherwise, outer, expected);
         }
-        if !is_event && may_have_issues {
+        if !is_event {
             let (node, path_length) = (value.index(), self.path.len());
-            let value = EnclosingValue { node, path_length, first: count, fields, members };
+            let value = EnclosingValue { node, path_length, first: count, model, members };
             self.found.enclosing.insert(position, value);
         }
         // A value with a list that no envelope has is also an event, so that the list is not lost.
@@ -227,26 +217,14 @@ impl Member {
     }
 }
 
-/// Whether a value has no issues that any JSON may have. A string with escapes may have one.
-fn is_plain(value: Node<'_>) -> bool {
-    match value.json_type() {
-        Some(JsonType::Object | JsonType::Array) => {
-            value.children().all(|child| !child.repeats_key() && is_plain(child))
-        }
-        Some(JsonType::Number) => !number::is_unsafe(value.raw()),
-        _ => !value.is_escaped(),
-    }
-}
-
 /// The outer fields and those of the value that have one of the names. An inner field replaces an outer one of the same name.
 fn with_fields(outer: &Enclosing, value: Node<'_>, names: &[u16]) -> Fields {
     let mut fields = outer.fields.clone();
-    for name in names.iter().filter(|name| **name & format::IGNORED == 0) {
-        let name = name & SYMBOL;
-        let field = value.member_of(name);
+    for name in names {
+        let field = value.member_of(*name);
         if field.exists() {
-            fields.retain(|(known, _)| *known != name);
-            fields.push((name, field.index()));
+            fields.retain(|(known, _)| known != name);
+            fields.push((*name, field.index()));
         }
     }
     fields

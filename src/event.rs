@@ -103,10 +103,10 @@ impl<'a> Events<'a> {
         let mut entries = Vec::with_capacity(batch.items.len());
         for (nth, item) in batch.items.iter().enumerate() {
             while let Some(outer) = enclosing.next_if(|outer| outer.first == nth) {
-                let EnclosingValue { node, path_length, fields, .. } = *outer;
+                let EnclosingValue { node, path_length, model, .. } = *outer;
                 let path = item.path.get(..path_length).unwrap_or_default();
                 let contains_events = |value: Node<'_>| outer.is_member(value);
-                validate_enclosing(root.other(node), path, fields, &contains_events, strictness, &mut report);
+                validate_enclosing(root.other(node), model, path, &contains_events, strictness, &mut report);
             }
             let subject = batch.subject(item, root);
             let mut entry = check(provider, subject, item, strictness, &mut report);

@@ -1,8 +1,8 @@
-//! Compiles batches to lists: fields of the envelope, the required field, members, and the batch for values without events.
+//! Compiles batches to lists: fields of the envelope, the model, the required field, members, and the batch for values without events.
 
 use super::{Compiler, counted, place};
 use crate::batch::{Batch, Member};
-use crate::format::{IGNORED, LIST, MARKED, NAME};
+use crate::format::{LIST, MARKED};
 
 impl Compiler {
     /// The position of a batch in the table of mappings; that of an empty list for `None`.
@@ -11,17 +11,22 @@ impl Compiler {
         place(&mut self.mappings, numbers)
     }
 
+    /// Numbers the models of a batch.
+    pub(super) fn models_of(&mut self, batch: &'static Batch) {
+        self.model(batch.model);
+        let inner = batch.members.iter().filter_map(|member| member.batch);
+        inner.chain(batch.otherwise).for_each(|inner| self.models_of(inner));
+    }
+
     fn counted_batch(&mut self, batch: Option<&'static Batch>) -> Vec<u16> {
-        let Some(Batch { envelope, names, ignored, members, required, otherwise }) = batch else {
+        let Some(Batch { envelope, model, members, required, otherwise }) = batch else {
             return counted(Vec::new());
         };
-        let flag = |field| if names.contains(field) { NAME } else { 0 };
-        let described: Vec<_> = envelope.iter().map(|field| self.symbol(field) | flag(field)).collect();
-        let ignored = ignored.iter().map(|field| self.symbol(field) | IGNORED);
-        let fields = counted(described.into_iter().chain(ignored).collect());
+        let envelope = self.listed(envelope);
+        let model = self.model(model);
         let required = required.map_or(0, |field| self.symbol(field));
         let members = members.iter().flat_map(|member| self.member(member)).collect();
-        counted([fields, vec![required], counted(members), self.counted_batch(*otherwise)].concat())
+        counted([envelope, vec![model, required], counted(members), self.counted_batch(*otherwise)].concat())
     }
 
     fn member(&mut self, Member { field, is_list, is_marked, batch }: &'static Member) -> Vec<u16> {

@@ -114,6 +114,9 @@ impl Compiler {
             for event in definition.events() {
                 self.model(event.model);
             }
+            if let Some(batch) = definition.batch {
+                self.models_of(batch);
+            }
             let models = definition.operations.iter().map(|operation| self.operation(operation)).collect();
             operations.push(models);
             self.compile_models();

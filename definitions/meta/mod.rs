@@ -59,8 +59,7 @@ pub static DEFINITION: Definition = Definition {
 /// `{object, entry: [...]}`. The App Dashboard has also sent a change alone.
 static BODY: Batch = Batch {
     envelope: &["object"],
-    names: &["object"],
-    ignored: &[],
+    model: &models::BODY,
     members: &[Member::list("entry", &ENTRY)],
     required: Some("entry"),
     otherwise: Some(&BARE_CHANGE),
@@ -68,9 +67,8 @@ static BODY: Batch = Batch {
 
 /// The events of one account, page or user. Some samples of the documentation have `object` and `field` here.
 static ENTRY: Batch = Batch {
-    envelope: &["object", "id", "time", "field"],
-    names: &["object", "field"],
-    ignored: &[],
+    envelope: &["object", "id", "time", "field", "hop_context"],
+    model: &models::ENTRY,
     members: &[Member::list("changes", &CHANGE), Member::events("messaging"), Member::marked("standby")],
     required: Some("changes"),
     otherwise: None,
@@ -80,8 +78,7 @@ static CHANGE: Batch = Batch { required: Some("value"), ..BARE_CHANGE };
 
 static BARE_CHANGE: Batch = Batch {
     envelope: &["field"],
-    names: &["field"],
-    ignored: &[],
+    model: &models::CHANGE,
     members: &[Member::object("value", &VALUE)],
     required: None,
     otherwise: None,
@@ -90,8 +87,7 @@ static BARE_CHANGE: Batch = Batch {
 /// A change: lists of events, or the fields of one event.
 static VALUE: Batch = Batch {
     envelope: &["metadata", "contacts", "errors"],
-    names: &[],
-    ignored: &["messaging_product"],
+    model: &models::MESSAGES,
     members: &[
         Member::events("messages"),
         Member::events("statuses"),

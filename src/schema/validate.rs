@@ -8,7 +8,7 @@ use super::report::Report;
 use super::value_path::ValuePath;
 use crate::json::{JsonType, Node, datetime, number, string};
 use crate::tables::Field;
-use crate::tables::format::{IGNORED, NAME, OTHERS, Type};
+use crate::tables::format::{OTHERS, Type};
 use crate::text::{contains, split_once};
 
 /// How strictly a payload is compared with the specification.
@@ -32,12 +32,11 @@ pub(crate) fn validate(node: Node<'_>, model: Option<u16>, path: &str, strictnes
     }
 }
 
-/// Reports problems of a value that contains events, but not those of its events. `fields` are the symbols of the fields that
-/// describe them, with flags.
+/// Reports deviations of a value that contains events from the model of this number, but not those of its events.
 pub(crate) fn validate_enclosing(
     node: Node<'_>,
+    model: u16,
     path: &str,
-    fields: &[u16],
     contains_events: &dyn Fn(Node<'_>) -> bool,
     strictness: Strictness,
     issues: &mut Report,
@@ -50,10 +49,9 @@ pub(crate) fn validate_enclosing(
         if !child.is_effective() || contains_events(child) {
             continue;
         }
-        let field = fields.iter().find(|field| u32::from(**field & !(NAME | IGNORED)) == child.key_identity());
-        match field {
-            Some(field) if field & NAME != 0 => validator.value(child, Type(Type::TEXT), false, &path),
-            Some(_) => validator.anything(child, &path),
+        let mut fields = node.tables().fields(model).iter().map(|field| Field::from(*field));
+        match fields.find(|field| u32::from(field.symbol()) == child.key_identity()) {
+            Some(field) => validator.value(child, field.value(), field.is_lenient(), &path),
             None => validator.unknown_field(child, &path),
         }
     }

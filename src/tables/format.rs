@@ -191,11 +191,6 @@ pub const LIST: u16 = 1;
 /// A flag of a field of a batch: the envelopes of its events have a field of that name, which is `true`.
 pub const MARKED: u16 = 2;
 
-/// A flag beside the symbol of a field that encloses events: it determines their types, and is a string.
-pub const NAME: u16 = 1 << 15;
-/// A flag beside the symbol of a field that encloses events: it is not in their envelopes.
-pub const IGNORED: u16 = 1 << 14;
-
 /// The kind of secret that the schemes of a provider use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SecretKind {

@@ -153,6 +153,20 @@ describe("the values around the events", () => {
     );
   });
 
+  test("are reported where a field is of another type", () => {
+    for (const [sent, path] of [
+      [body({}, { entry: { id: 5 } }), "/entry/0/id"],
+      [body({}, { entry: { time: "soon" } }), "/entry/0/time"],
+      [body({ messaging_product: 5 }), `${at}/value/messaging_product`],
+      [body({ metadata: { phone_number_id: 5 } }), `${at}/value/metadata/phone_number_id`],
+      [body({ contacts: "x" }), `${at}/value/contacts`],
+      [body({ contacts: [{ wa_id: 5 }] }), `${at}/value/contacts/0/wa_id`],
+      [body({ errors: {} }), `${at}/value/errors`],
+    ]) {
+      assert.deepEqual(issuesOf(sent), [[path, "WRONG_TYPE", "error"]]);
+    }
+  });
+
   test("are reported where a key repeats, of which the last one counts", () => {
     const text = JSON.stringify(body());
     for (const [key, path] of [
@@ -198,6 +212,7 @@ describe("the values around the events", () => {
       assert.deepEqual([events[0].type, events[0].payload], ["whatsapp.message", message]);
       assert.deepEqual(events[1].payload, payload(sent));
     }
+    assert.equal(receive(JSON.stringify(body({ "a list of next year": [] }))).delivery.events.length, 1);
     const [, event] = receive(JSON.stringify(body(list))).delivery.events;
     assert.deepEqual([event.type, event.unified.kind], ["whatsapp.messages", "other"]);
   });

@@ -3,6 +3,7 @@
 mod account;
 mod changes;
 mod content;
+mod enclosing;
 mod messages;
 mod messaging;
 mod statuses;
@@ -13,6 +14,7 @@ pub use account::{
     PAYMENT_CONFIGURATION_UPDATE, PHONE_NUMBER_NAME_UPDATE, PHONE_NUMBER_QUALITY_UPDATE, SECURITY,
 };
 pub use changes::{AUTOMATIC_EVENTS, GROUPS, MESSAGES, SMB_APP_STATE_SYNC, USER_PREFERENCES};
+pub use enclosing::{BODY, CHANGE, ENTRY};
 pub use messages::{HISTORY, MESSAGE, MESSAGE_ECHO};
 pub use messaging::{
     ACCOUNT_LINKING_EVENT, APP_ROLES_EVENT, DELIVERY_EVENT, MESSAGE_EDIT_EVENT, MESSAGE_EVENT, OPTIN_EVENT,

@@ -66,7 +66,8 @@ pub static NOTES: &[&str] = &[
     "An address without a channel is one of SMS, or of MMS if there is media. A status without any address may be of any channel: `channel` is null.",
     "Media items beyond the tenth (`MediaUrl10` with `MediaContentType10`, up to `MediaUrl99`) are in `media`, too.",
     "A received message has no time: `occurredAt` is null. `RawDlrDoneDate` is interpreted as UTC.",
-    "TwiML is requested several times during a call, without a time or a number: the id contains a digest of the whole request.",
+    "TwiML is requested several times during a call, without a time or a number: the id contains a digest of the whole request. Two requests that \
+     are identical have the same id and the same `replayKey`.",
     "A message that was added to a conversation is a `message.received` if its `Source` is a channel. If it is `SDK` or `API`, the \
      kind is `other`.",
     "Events of Conversations in the present tense (`onMessageAdd`) are sent before the change and contain neither a time nor an id.",

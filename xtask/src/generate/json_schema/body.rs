@@ -9,6 +9,7 @@ use super::condition::{Context, Value};
 use super::text::{
     ANYTHING, all_of, any_of, array, at, conditional, has, object, of_objects, one_of, reference, strings, with,
 };
+use super::value_schema;
 use crate::generate::catalogue::Catalogue;
 use crate::generate::text::quote;
 
@@ -147,8 +148,14 @@ impl<'c> Generator<'c> {
                 }
             })
             .collect();
-        let string = object([("type", strings(["string", "null"]))]);
-        let mut constant: Vec<_> = batch.names.iter().map(|name| (*name, string.clone())).collect();
+        let catalogue = self.catalogue;
+        let own = batch.model.fields.iter().map(|field| (field.name, object(value_schema(catalogue, field))));
+        let (mut constant, mut schemas) = (Vec::new(), Vec::new());
+        // A value without events is not validated by this model.
+        match batch.required {
+            Some(_) => constant.extend(own),
+            None => schemas.push(conditional(self.filled(batch), with(own), ANYTHING.to_owned())),
+        }
         let mut varying = Vec::new();
         for member in batch.members {
             match self.choose(&names, context, &mut |generator, context| generator.member(member, context)) {
@@ -156,7 +163,6 @@ impl<'c> Generator<'c> {
                 Choice::If(..) => varying.push(member),
             }
         }
-        let mut schemas = Vec::new();
         if !varying.is_empty() {
             let choice = self.choose(&names, context, &mut |generator, context| {
                 let members = varying.iter().map(|member| (member.field, generator.member(member, context)));

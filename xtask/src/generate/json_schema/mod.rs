@@ -77,10 +77,15 @@ fn definition(catalogue: &Catalogue, model: &'static Model) -> String {
 }
 
 fn property(catalogue: &Catalogue, field: &'static Field) -> String {
-    let (value, nullable) = value_of(field);
     let mut members = vec![("description", quote(prose(field.doc)))];
-    members.extend(Schemas { catalogue, lenient: field.observed || field.by_example }.of(value, nullable));
+    members.extend(value_schema(catalogue, field));
     object(members)
+}
+
+/// The schema of a field's value, without its description.
+fn value_schema(catalogue: &Catalogue, field: &'static Field) -> Members {
+    let (value, nullable) = value_of(field);
+    Schemas { catalogue, lenient: field.observed || field.by_example }.of(value, nullable)
 }
 
 /// The members of a schema object, as JSON.
