@@ -86,10 +86,8 @@ string_enum! {
         UrlScheme = "URL_SCHEME", "set the option `url` to the public origin, as a proxy terminates TLS";
         /// The provider called another host or port than that of the receiver's URL.
         UrlHostOrPort = "URL_HOST_OR_PORT", "set the option `url` to the public origin; a proxy changes host or port";
-        /// The query string was removed from the URL.
+        /// The query string was removed from the URL, or the option `url` replaces it.
         UrlQueryDropped = "URL_QUERY_DROPPED", "pass the URL with its query string; some frameworks provide the path only";
-        /// The option `url` has no query string, or another one than the request, whose query was signed.
-        UrlOptionHidesQuery = "URL_OPTION_HIDES_QUERY", "set the option `url` to an origin, such as https://example.com, so that path and query are those of the request";
         /// A slash at the end of the path was added or removed.
         UrlTrailingSlash = "URL_TRAILING_SLASH", "register the URL exactly as it is routed; a program adds or removes the slash at its end";
         /// The digest in the token is that of the query string instead of the JSON object of its parameters.

@@ -169,10 +169,8 @@ export type Cause =
   | "URL_SCHEME"
   /** The provider called another host or port than that of the receiver's URL. */
   | "URL_HOST_OR_PORT"
-  /** The query string was removed from the URL. */
+  /** The query string was removed from the URL, or the option `url` replaces it. */
   | "URL_QUERY_DROPPED"
-  /** The option `url` has no query string, or another one than the request, whose query was signed. */
-  | "URL_OPTION_HIDES_QUERY"
   /** A slash at the end of the path was added or removed. */
   | "URL_TRAILING_SLASH"
   /** The digest in the token is that of the query string instead of the JSON object of its parameters. */

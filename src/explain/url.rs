@@ -24,6 +24,8 @@ struct Mistake {
 }
 
 const HIDDEN: &str = "the query string that was signed is that of the request, which the option `url` replaces";
+const ORIGIN: &str =
+    "set the option `url` to an origin, such as https://example.com, so that path and query are those of the request";
 const DIGEST: &str = "the parameter bodySHA256 was dropped from the URL that was signed";
 const CALLED: &str = "the provider called ";
 const WEBSOCKET: &str =
@@ -57,7 +59,7 @@ impl Candidates<'_> {
             let detail = parts[..=mistake.strings].concat();
             mistakes.push(match mistake.cause {
                 Cause::UrlQueryDropped if self.hidden_query.as_ref() == Some(signed) => {
-                    found(Cause::UrlOptionHidesQuery, HIDDEN)
+                    Finding { fix: ORIGIN, ..found(Cause::UrlQueryDropped, HIDDEN) }
                 }
                 Cause::UrlQueryDropped if self.digested == Some(signed[1]) => found(Cause::UrlQueryDropped, DIGEST),
                 Cause::UrlScheme if signed[0] == "wss" => Finding { cause: Cause::UrlScheme, detail, fix: WEBSOCKET },

@@ -142,13 +142,14 @@ fn a_query_that_the_option_url_replaces_is_found() {
     for provider in [Provider::Bird, Provider::Messagebird] {
         let mut options = ReceiverOptions::new(provider, "key");
         for (option, expected) in [
-            ("https://hooks.example.org/in", &["URL_OPTION_HIDES_QUERY"] as &[_]),
-            ("https://hooks.example.org/in?b=2", &["URL_OPTION_HIDES_QUERY"]),
-            ("http://hooks.example.org/in", &["URL_SCHEME", "URL_OPTION_HIDES_QUERY"]),
+            ("https://hooks.example.org/in", &["URL_QUERY_DROPPED"] as &[_]),
+            ("https://hooks.example.org/in?b=2", &["URL_QUERY_DROPPED"]),
+            ("http://hooks.example.org/in", &["URL_SCHEME", "URL_QUERY_DROPPED"]),
         ] {
             options.url = Some(option.to_owned());
             let found = findings(&options, (URL, BODY), "http://10.0.0.7/in?a=1", BODY);
             assert_eq!(found.iter().map(|(cause, _)| *cause).collect::<Vec<_>>(), expected, "{option}");
+            assert!(found.last().unwrap().1.starts_with("set the option `url` to an origin"), "{option}");
         }
         options.url = Some("https://hooks.example.org/".to_owned());
         assert_eq!(findings(&options, (URL, BODY), "http://10.0.0.7/in?a=1", BODY), []);
