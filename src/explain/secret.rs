@@ -40,6 +40,8 @@ impl Conversion {
 const WHITESPACE: &str = "the secret has white space around it";
 const QUOTED: &str = "the secret has quotes around it";
 const HEXADECIMAL: &str = "the key that was used is the hexadecimal form of the secret";
+const GIVEN_IN_HEXADECIMAL: &str = "the secret is the hexadecimal form of the key that was used";
+const DECODED: &str = "the secret is the decoded form of the text after whsec_";
 const PREFIX_MISSING: &str = "the prefix whsec_ is missing from the secret, so it is used for another scheme";
 const PREFIX_OF_OTHER_SCHEME: &str =
     "the secret has the prefix whsec_, which belongs to another scheme: the key that was used is the text after it";
@@ -53,21 +55,17 @@ const WITHOUT_PREFIX: Conversion =
 
 /// The configured key, then the mistakes within a scheme, then those between Bird's two schemes: a secret with the prefix
 /// `whsec_` is one for `standard-webhooks`, any other for `bird-hmac`.
-static CONVERSIONS: [Conversion; 18] = [
+static CONVERSIONS: [Conversion; 23] = [
     AS_GIVEN,
     Conversion::new(Cause::SecretWhitespace, WHITESPACE, |key| changed(key, str::trim)),
     Conversion::new(Cause::SecretWhitespace, WHITESPACE, |key| each_changed(key, str::trim)).only(Scheme::Basic),
     Conversion::new(Cause::SecretQuoted, QUOTED, |key| changed(key, unquoted)),
     Conversion::new(Cause::SecretQuoted, QUOTED, |key| each_changed(key, unquoted)).only(Scheme::Basic),
-    encoding("the secret is the hexadecimal form of the key that was used", |key| from_hex(str::from_utf8(key).ok()?)),
+    encoding(GIVEN_IN_HEXADECIMAL, |key| from_hex(str::from_utf8(key).ok()?)),
     encoding("the secret is the base64 form of the key that was used", |key| decoded(str::from_utf8(key).ok()?)),
     encoding(HEXADECIMAL, |key| Some(hex(key).into_bytes())),
     // A program has decoded the hexadecimal form, and converted the bytes to text as Latin-1.
-    encoding(HEXADECIMAL, |key| {
-        let text = str::from_utf8(key).ok().filter(|text| !text.is_ascii())?;
-        let bytes: Option<Vec<u8>> = text.chars().map(|character| u8::try_from(character).ok()).collect();
-        Some(hex(&bytes?).into_bytes())
-    }),
+    encoding(HEXADECIMAL, |key| Some(hex(&from_latin1(key)?).into_bytes())),
     Conversion::new(Cause::SecretIsToken, ACCESS_TOKEN, |key| {
         let (_, secret) = split_once(str::from_utf8(key).ok()?, "|")?;
         Some(secret.as_bytes().to_vec())
@@ -85,6 +83,20 @@ static CONVERSIONS: [Conversion; 18] = [
         .given_for_other(Scheme::StandardWebhooks),
     Conversion::new(Cause::SecretQuoted, QUOTED, |key| after_prefix(unquoted(str::from_utf8(key).ok()?)))
         .given_for_other(Scheme::StandardWebhooks),
+    encoding(DECODED, |key| Some(key.to_vec())).given_for_other(Scheme::StandardWebhooks),
+    // A program has decoded the text, and converted the bytes to text as Latin-1, as `atob` does.
+    encoding(DECODED, from_latin1).given_for_other(Scheme::StandardWebhooks),
+    encoding(GIVEN_IN_HEXADECIMAL, |key| from_hex(str::from_utf8(key).ok()?)).given_for_other(Scheme::StandardWebhooks),
+    encoding("the secret is the base64 or hexadecimal form of the whole text with whsec_", |key| {
+        let text = str::from_utf8(key).ok()?;
+        let whole = from_hex(text).or_else(|| decoded(text))?;
+        after_prefix(str::from_utf8(&whole).ok()?)
+    })
+    .given_for_other(Scheme::StandardWebhooks),
+    encoding("the secret is the base64 form of the key that was used, with the prefix whsec_", |key| {
+        Some(key.to_vec())
+    })
+    .given_for_other(Scheme::BirdHmac),
     // The text after the prefix may have padding or not.
     Conversion::new(Cause::SecretPrefix, PREFIX_OF_OTHER_SCHEME, |key| Some(base64(key).into_bytes()))
         .given_for_other(Scheme::BirdHmac),
@@ -133,7 +145,7 @@ pub(super) fn candidates(scheme: Scheme, keys: &[(Scheme, &Key)]) -> Vec<Candida
     candidates
 }
 
-/// The same secrets as keys of another scheme.
+/// The same secrets as keys of another provider's scheme.
 pub(super) fn for_other_scheme(scheme: Scheme, keys: &[(Scheme, &Key)]) -> Vec<Candidate> {
     let mut converted = Vec::new();
     for (_, key) in keys {
@@ -149,6 +161,12 @@ fn decoded(text: &str) -> Option<Vec<u8>> {
 
 fn after_prefix(text: &str) -> Option<Vec<u8>> {
     decoded(text.strip_prefix("whsec_")?)
+}
+
+/// The bytes of a text that was decoded as Latin-1; `None` for ASCII, which has the same bytes in UTF-8.
+fn from_latin1(key: &[u8]) -> Option<Vec<u8>> {
+    let text = str::from_utf8(key).ok().filter(|text| !text.is_ascii())?;
+    text.chars().map(|character| u8::try_from(character).ok()).collect()
 }
 
 fn without_padding(key: &[u8]) -> Vec<u8> {

@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import { signer } from "../signer.mjs";
 import { hookproof } from "./package.mjs";
 
-const { createReceiver, WebhookError } = hookproof;
+const { createReceiver, sign, WebhookError } = hookproof;
 const now = 1_800_000_000;
 const url = "https://hooks.example.org/in?a=1";
 const body = JSON.stringify({ event: "conversation.created", payload: { id: "c-1", name: "grüße" } });
@@ -40,6 +40,35 @@ describe("explain", () => {
         ["URL_SCHEME", "URL_HOST_OR_PORT"],
       );
     }
+  });
+
+  test("finds the encoding of a secret with a prefix", () => {
+    const text = "secretsecretsecretsecret!";
+    const whsec = `whsec_${Buffer.from(text).toString("base64")}`;
+    const unsigned = { method: "POST", url, headers: {}, body };
+    const signed = (scheme, secret) => ({
+      ...unsigned,
+      headers: sign(unsigned, { provider: "bird", scheme, secret, now }),
+    });
+    const causes = (options, request) => {
+      const { findings } = createReceiver({ provider: "bird", ...options }).explain(request, { now });
+      return findings.map(({ cause }) => cause);
+    };
+    const standard = signed("standard-webhooks", whsec);
+    const hexadecimal = Buffer.from(text).toString("hex");
+    for (const secret of [text, [text, "whsec_AAAA"], hexadecimal, Buffer.from(whsec).toString("base64")]) {
+      assert.deepEqual(causes({ secret }, standard), ["SECRET_WRONG_ENCODING"]);
+    }
+  });
+
+  test("finds that the option url replaces the query that was signed", () => {
+    const replaced = createReceiver({ provider: "bird", secret: "key", url: "https://hooks.example.org/in" });
+    const { findings } = replaced.explain({ url, headers, body }, { now });
+    assert.deepEqual(
+      findings.map(({ cause }) => cause),
+      ["URL_QUERY_DROPPED"],
+    );
+    assert.match(findings[0].fix, /^set the option `url` to an origin/);
   });
 
   test("never throws for any request", () => {

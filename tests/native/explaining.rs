@@ -67,6 +67,44 @@ fn white_space_and_encodings_of_the_secret_are_found() {
     }
 }
 
+/// The causes for which a receiver of Bird refuses a request that is signed with this secret.
+fn causes_for_bird(signed: &str, secrets: &[&str], schemes: &[Scheme]) -> Vec<&'static str> {
+    let mut options = ReceiverOptions::new(Provider::Bird, secrets[0]);
+    options.secrets = secrets.iter().map(|secret| Secret::from(*secret)).collect();
+    options.schemes = Some(schemes.to_vec()).filter(|schemes| !schemes.is_empty());
+    let (secret, request) = (Secret::from(signed), Request { url: URL, headers: &[], body: BODY.as_bytes() });
+    let headers = sign(&request, &SignOptions::new(Provider::Bird, &secret, NOW)).unwrap();
+    let headers: Vec<_> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let receiver = Receiver::new(&options).unwrap();
+    let request = Request { headers: &headers, ..request };
+    assert_eq!(receiver.verify(&request, NOW).is_ok(), receiver.explain(&request, NOW).ok);
+    receiver.explain(&request, NOW).findings.iter().map(|finding| finding.cause.as_str()).collect()
+}
+
+#[test]
+fn another_encoding_of_a_secret_with_a_prefix_is_found() {
+    // The second text is also valid base64. The third key is not valid UTF-8; as Latin-1 it is `keÿ`.
+    for (whsec, others) in [
+        (
+            "whsec_c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0IQ==",
+            &[
+                "secretsecretsecretsecret!",
+                "73656372657473656372657473656372657473656372657421",
+                "d2hzZWNfYzJWamNtVjBjMlZqY21WMGMyVmpjbVYwYzJWamNtVjBJUT09",
+            ] as &[_],
+        ),
+        ("whsec_c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0", &["secretsecretsecretsecret"]),
+        ("whsec_a2X/", &["ke\u{ff}", "6b65ff", "77687365635f6132582f"]),
+    ] {
+        for other in others {
+            assert_eq!(causes_for_bird(whsec, &[other], &[])[0], "SECRET_WRONG_ENCODING", "{other}");
+            assert_eq!(causes_for_bird(whsec, &[other, "whsec_AAAA"], &[])[0], "SECRET_WRONG_ENCODING", "{other}");
+        }
+    }
+    assert_eq!(causes_for_bird("key", &["whsec_a2V5"], &[]), ["SECRET_WRONG_ENCODING"]);
+    assert_eq!(causes_for_bird("key", &["other", "whsec_a2V5"], &[]), ["SECRET_WRONG_ENCODING"]);
+}
+
 #[test]
 fn quotes_around_the_secret_are_found() {
     for provider in [Provider::Bird, Provider::Messagebird, Provider::Dotdigital] {
