@@ -18,7 +18,7 @@ use crate::names::Scheme;
 use crate::receive::Receiver;
 use crate::request::{Request, Url};
 use crate::scheme::{Credential, VerificationInput, hashes_raw_query, query_with_digest};
-use search::{BODY, NOTHING, SECRET, Search, URL};
+use search::{BODY, NOTHING, Parts, SECRET, Search, URL};
 
 const TWILIO_HEADER: &str = "x-twilio-signature";
 
@@ -297,31 +297,32 @@ impl Receiver {
         })
     }
 
-    /// Whether the request is authentic by another scheme, of this provider or of another one.
+    /// Whether the request is authentic by a scheme that the receiver does not use, of this provider or of another one. For a
+    /// scheme of this provider, mistakes with the secret are also tried.
     fn as_other_scheme(&self, input: &VerificationInput<'_>, urls: &url::Candidates<'_>) -> Option<Vec<Finding>> {
-        let request = &input.request;
-        let (selected, keys, options) = (self.selected_scheme(input), self.keys(), self.scheme_options());
+        let (keys, options) = (self.keys(), self.scheme_options());
         for scheme in Scheme::ALL {
-            if Some(scheme) == selected || !scheme.spec().credential.is_in(input).unwrap_or_default() {
+            if self.uses(scheme) || !scheme.spec().credential.is_in(input).unwrap_or_default() {
                 continue;
             }
             let is_own = self.provider().schemes().contains(&scheme);
+            let (secrets, parts): (_, &[Parts]) = if is_own {
+                (secret::candidates(scheme, &keys), &[NOTHING, URL, SECRET, URL | SECRET])
+            } else {
+                (secret::for_other_scheme(scheme, &keys), &[NOTHING, URL])
+            };
+            let mut search = Search::new(scheme, &input.request, urls, secrets, options);
+            let other_method = search.other_sig_method().map(|finding| vec![finding]);
+            let Some(mistakes) = other_method.or_else(|| search.undo(parts)) else { continue };
+            if is_own && !self.restricts_schemes() {
+                return Some(mistakes);
+            }
+            let detail = ["the request is authentic by the scheme ", scheme.as_str()].concat();
+            let mut findings = vec![found(Cause::OtherScheme, &detail)];
             if is_own {
-                let search = Search::new(scheme, request, urls, secret::candidates(scheme, &keys), options);
-                let undone = search.undo(&[SECRET, URL | SECRET]);
-                if undone.is_some() {
-                    return undone;
-                }
+                findings.extend(mistakes);
             }
-            let mut search = Search::new(scheme, request, urls, secret::for_other_scheme(scheme, &keys), options);
-            let other_method = search.other_sig_method();
-            if is_own && options.sig_method.is_none() && other_method.is_some() {
-                return Some(other_method.into_iter().collect());
-            }
-            if other_method.is_some() || search.undo(&[NOTHING, URL]).is_some() {
-                let detail = ["the request is authentic by the scheme ", scheme.as_str()].concat();
-                return Some(vec![found(Cause::OtherScheme, &detail)]);
-            }
+            return Some(findings);
         }
         None
     }

@@ -27,6 +27,10 @@ pub struct Receiver {
     provider: Provider,
     /// The strongest scheme first.
     scheme_keys: Vec<SchemeKeys>,
+    /// The provider's other schemes, which the option `schemes` excludes, or which accept no secret or lack an option. They
+    /// never verify a request, and are for `explain` only.
+    unused_keys: Vec<SchemeKeys>,
+    restricts_schemes: bool,
     tolerance: Tolerance,
     clock_skew: u64,
     scheme_options: SchemeOptions,
@@ -82,16 +86,21 @@ impl Receiver {
             let message = ["none of the secrets has the form of a secret of ", name].concat();
             return Err(WebhookError::new(ErrorCode::InvalidSecret, message));
         }
-        let mut scheme_keys = Vec::new();
+        let (mut scheme_keys, mut unused_keys) = (Vec::new(), Vec::new());
         for &scheme in provider.schemes() {
+            let keys = derive_keys(provider, scheme, &options.secrets);
             if usable.contains(&scheme) {
-                scheme_keys.push(SchemeKeys { scheme, keys: derive_keys(provider, scheme, &options.secrets)? });
+                scheme_keys.push(SchemeKeys { scheme, keys: keys? });
+            } else {
+                unused_keys.push(SchemeKeys { scheme, keys: keys.unwrap_or_default() });
             }
         }
         let verify_token = options.verify_token.as_ref().map(|token| verify_token(provider, token)).transpose()?;
         Ok(Self {
             provider,
             scheme_keys,
+            unused_keys,
+            restricts_schemes: !allowed.is_empty(),
             verify_token,
             tolerance: options.tolerance,
             clock_skew: options.clock_skew,
@@ -237,10 +246,20 @@ impl Receiver {
         self.select(input).ok().map(|keys| keys.scheme)
     }
 
-    /// All keys with their schemes.
+    /// Whether requests are verified by this scheme.
+    pub(crate) fn uses(&self, scheme: Scheme) -> bool {
+        self.scheme_keys.iter().any(|keys| keys.scheme == scheme)
+    }
+
+    /// Whether the option `schemes` is set.
+    pub(crate) fn restricts_schemes(&self) -> bool {
+        self.restricts_schemes
+    }
+
+    /// All keys with their schemes, including the schemes of the provider that the receiver does not use.
     pub(crate) fn keys(&self) -> Vec<(Scheme, &Key)> {
         let mut keys = Vec::new();
-        for candidate in &self.scheme_keys {
+        for candidate in self.scheme_keys.iter().chain(&self.unused_keys) {
             for key in &candidate.keys {
                 keys.push((candidate.scheme, key));
             }

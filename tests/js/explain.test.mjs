@@ -42,7 +42,7 @@ describe("explain", () => {
     }
   });
 
-  test("finds the encoding of a secret with a prefix", () => {
+  test("finds the encoding and the scheme of a secret with a prefix", () => {
     const text = "secretsecretsecretsecret!";
     const whsec = `whsec_${Buffer.from(text).toString("base64")}`;
     const unsigned = { method: "POST", url, headers: {}, body };
@@ -59,6 +59,9 @@ describe("explain", () => {
     for (const secret of [text, [text, "whsec_AAAA"], hexadecimal, Buffer.from(whsec).toString("base64")]) {
       assert.deepEqual(causes({ secret }, standard), ["SECRET_WRONG_ENCODING"]);
     }
+    const secret = [whsec, "key"];
+    assert.equal(causes({ secret, schemes: ["bird-hmac"] }, standard)[0], "OTHER_SCHEME");
+    assert.equal(causes({ secret, schemes: ["standard-webhooks"] }, signed("bird-hmac", "key"))[0], "OTHER_SCHEME");
   });
 
   test("finds that the option url replaces the query that was signed", () => {

@@ -230,7 +230,11 @@ describe("explain finds a mistake in", () => {
   test("the scheme", () => {
     const basic = { url, headers: { Authorization: "Basic dTpw" }, body: status };
     assert.deepEqual(causes({}, basic), ["MISSING_HEADER"]);
-    assert.equal(causes({ schemes: ["vonage-jwt"] }, { ...withSig(sms), headers: {} })[0], "SIG_METHOD");
+    const withoutToken = { ...withSig(sms), headers: {} };
+    assert.deepEqual(causes({}, withoutToken), ["SIG_METHOD"]);
+    assert.deepEqual(causes({ schemes: ["vonage-jwt"] }, withoutToken), ["OTHER_SCHEME", "SIG_METHOD"]);
+    const onlyToken = { schemes: ["vonage-jwt"], sigMethod: "sha256" };
+    assert.equal(causes(onlyToken, withoutToken)[0], "OTHER_SCHEME");
     const onlySig = { schemes: ["vonage-sig"], sigMethod: "sha256" };
     assert.equal(causes(onlySig, bearer())[0], "OTHER_SCHEME");
   });

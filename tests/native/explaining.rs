@@ -106,6 +106,31 @@ fn another_encoding_of_a_secret_with_a_prefix_is_found() {
 }
 
 #[test]
+fn a_scheme_that_the_option_schemes_excludes_is_found() {
+    let (whsec, text, excluded) = ("whsec_c2VjcmV0", "key", ["OTHER_SCHEME", "MISSING_HEADER"]);
+    let both = [whsec, text];
+    assert_eq!(causes_for_bird(whsec, &both, &[Scheme::BirdHmac]), excluded);
+    assert_eq!(causes_for_bird(text, &both, &[Scheme::StandardWebhooks]), excluded);
+    for signed in both {
+        assert_eq!(causes_for_bird(signed, &both, &[]), [""; 0]);
+        assert_eq!(causes_for_bird(signed, &both, &[Scheme::BirdHmac, Scheme::StandardWebhooks]), [""; 0]);
+    }
+    // The secret is not that of the request.
+    assert_eq!(causes_for_bird("whsec_b3RoZXI=", &both, &[Scheme::BirdHmac]), ["MISSING_HEADER"]);
+    // A mistake with the secret in addition.
+    let encoded = causes_for_bird(whsec, &["secret"], &[Scheme::BirdHmac]);
+    assert_eq!(encoded, ["OTHER_SCHEME", "SECRET_WRONG_ENCODING"]);
+    // An excluded secret is not decoded when the receiver is created.
+    assert_eq!(causes_for_bird(text, &["whsec_!", text], &[Scheme::BirdHmac]), [""; 0]);
+
+    let mut options = ReceiverOptions::new(Provider::Messagebird, "key");
+    options.schemes = Some(vec![Scheme::MessagebirdJwt]);
+    let request = Request { url: URL, headers: &[], body: BODY.as_bytes() };
+    let found = found_for(Scheme::MessagebirdHmac, &options, &request, &request);
+    assert_eq!(found[0].cause, Cause::OtherScheme);
+}
+
+#[test]
 fn quotes_around_the_secret_are_found() {
     for provider in [Provider::Bird, Provider::Messagebird, Provider::Dotdigital] {
         for secret in ["\"key\"", "'key'", "`key`", " \"key\"\n"] {
