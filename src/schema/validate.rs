@@ -84,7 +84,7 @@ pub(crate) fn report(
         message: Cow::Owned(message),
         expected: expected.map(str::to_owned),
         position: None,
-        offset: node.span().0,
+        offset: node.start(),
     });
 }
 
@@ -257,7 +257,7 @@ impl Validator<'_> {
         let pointer = path.pointer();
         let offset = match code {
             IssueCode::DuplicateKey => node.key_start().saturating_sub(1),
-            _ => node.span().0,
+            _ => node.start(),
         };
         let (message, expected) = message();
         let message = Cow::Owned(message);
