@@ -49,9 +49,11 @@ pub(crate) fn validate_enclosing(
         if !child.is_effective() || contains_events(child) {
             continue;
         }
-        let mut fields = node.tables().fields(model).iter().map(|field| Field::from(*field));
-        match fields.find(|field| u32::from(field.symbol()) == child.key_identity()) {
+        let fields = node.tables().fields(model);
+        let mut known = fields.iter().map(|field| Field::from(*field));
+        match known.find(|field| u32::from(field.symbol()) == child.key_identity()) {
             Some(field) => validator.value(child, field.value(), field.is_lenient(), &path),
+            None if fields.last() == Some(&OTHERS) => validator.anything(child, &path),
             None => validator.unknown_field(child, &path),
         }
     }
