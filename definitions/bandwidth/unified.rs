@@ -63,10 +63,10 @@ pub static MESSAGE: Mapping = &[
 ];
 
 /// The verification of a toll-free number. It contains the id of its request but neither a time nor a revision, so that
-/// only the whole content distinguishes decisions: without parts the id is a digest of the payload.
-pub static VERIFICATION: Mapping = &[];
+/// only the whole content distinguishes decisions.
+pub static VERIFICATION: Mapping = &[Identify(Plain, &["internalTicketNumber"]), IdentifyByTime(Plain, &[])];
 
 /// Facts that the tables of docs/unified.md do not contain.
 pub static NOTES: &[&str] = &[
-    "The verification of a toll-free number contains neither a time nor a revision: its whole content identifies it.",
+    "The verification of a toll-free number contains neither a time nor a revision: the id contains a digest of its content.",
 ];

@@ -137,6 +137,11 @@ impl<'d> Node<'d> {
         self.slot().map_or((0, 0), |slot| (slot.start(), slot.end()))
     }
 
+    /// The byte offset at which the value begins: that of its quote, if it is a string.
+    pub fn start(self) -> u32 {
+        self.span().0 - u32::from(self.json_type() == Some(JsonType::String))
+    }
+
     /// The value as JSON text.
     pub fn json(self) -> &'d str {
         let quote = usize::from(self.json_type() == Some(JsonType::String));

@@ -60,7 +60,7 @@ impl Report {
                 message: Cow::Owned(message),
                 expected: None,
                 position: None,
-                offset: node.span().0,
+                offset: node.start(),
             });
         }
         (self.omitted, self.worst) = (0, Severity::Warning);

@@ -49,9 +49,11 @@ pub(crate) fn validate_enclosing(
         if !child.is_effective() || contains_events(child) {
             continue;
         }
-        let mut fields = node.tables().fields(model).iter().map(|field| Field::from(*field));
-        match fields.find(|field| u32::from(field.symbol()) == child.key_identity()) {
+        let fields = node.tables().fields(model);
+        let mut known = fields.iter().map(|field| Field::from(*field));
+        match known.find(|field| u32::from(field.symbol()) == child.key_identity()) {
             Some(field) => validator.value(child, field.value(), field.is_lenient(), &path),
+            None if fields.last() == Some(&OTHERS) => validator.anything(child, &path),
             None => validator.unknown_field(child, &path),
         }
     }
@@ -84,7 +86,7 @@ pub(crate) fn report(
         message: Cow::Owned(message),
         expected: expected.map(str::to_owned),
         position: None,
-        offset: node.span().0,
+        offset: node.start(),
     });
 }
 
@@ -257,7 +259,7 @@ impl Validator<'_> {
         let pointer = path.pointer();
         let offset = match code {
             IssueCode::DuplicateKey => node.key_start().saturating_sub(1),
-            _ => node.span().0,
+            _ => node.start(),
         };
         let (message, expected) = message();
         let message = Cow::Owned(message);

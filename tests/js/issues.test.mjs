@@ -171,3 +171,31 @@ describe("strict", () => {
     assert.match(error.issues[0].message, /7351/);
   });
 });
+
+test("the position of an issue is where its value begins, including the quote of a string", () => {
+  for (const value of ['"monday"', '"two\\nlines"', "7", "{}", "[]", "true"]) {
+    const body = `[{"type":"message-delivered",\n "time": ${value}}]`;
+    const [{ line, column }] = issues("bandwidth", body);
+    assert.deepEqual([line, column], [2, ' "time": '.length + 1], value);
+  }
+  assert.deepEqual(
+    issues("bandwidth", '"text"').map(({ line, column }) => [line, column]),
+    [[1, 1]],
+  );
+});
+
+test("the content of every type of message that MessageBird sends conforms", () => {
+  for (const type of ["event", "rich", "menu", "buttons", "link", "externalAttachment"]) {
+    const message = { id: "m-1", type, content: { [type]: { any: 1 } } };
+    assert.deepEqual(issues("messagebird", { type: "message.created", message }, true), [], type);
+  }
+});
+
+test("the verification of a toll-free number is identified by its request and its content", () => {
+  const idOf = (status) => {
+    const body = JSON.stringify({ internalTicketNumber: "t-1", status });
+    return validate("bandwidth", body).events[0].id;
+  };
+  assert.match(idOf("VERIFIED"), /^t-1:[0-9a-f]{32}$/);
+  assert.notEqual(idOf("VERIFIED"), idOf("UNVERIFIED"));
+});

@@ -38,6 +38,18 @@ model! {
         facebookGenericTemplate: Object(&FACEBOOK_MESSAGE),
         /// Files at external addresses.
         externalAttachments: List(&Object(&MEDIA)),
+        /// The file of an `externalAttachment` message.
+        externalAttachment: Anything,
+        /// The event of an `event` message.
+        event: Anything,
+        /// The content of a `rich` message.
+        rich: Anything,
+        /// The menu of a `menu` message.
+        menu: Anything,
+        /// The buttons of a `buttons` message.
+        buttons: Anything,
+        /// The link of a `link` message.
+        link: Anything,
         /// Whether addresses in the text are shown without a preview.
         disableUrlPreview: Boolean,
     }

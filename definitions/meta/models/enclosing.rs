@@ -3,10 +3,11 @@
 use crate::model::model;
 
 model! {
-    /// A body.
+    /// A body. Apps that pass on a body add fields to it.
     BODY = "MetaBody" {
         /// The kind of object: `whatsapp_business_account`, `page`, `instagram`, …
         object: Text,
+        ..Anything
     }
     /// The events of one account, page or user.
     ENTRY = "MetaEntry" {

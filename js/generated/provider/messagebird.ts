@@ -248,6 +248,18 @@ export interface MessageContent {
   facebookGenericTemplate?: FacebookMessage | null;
   /** Files at external addresses. */
   externalAttachments?: MediaContent[] | null;
+  /** The file of an `externalAttachment` message. */
+  externalAttachment?: unknown;
+  /** The event of an `event` message. */
+  event?: unknown;
+  /** The content of a `rich` message. */
+  rich?: unknown;
+  /** The menu of a `menu` message. */
+  menu?: unknown;
+  /** The buttons of a `buttons` message. */
+  buttons?: unknown;
+  /** The link of a `link` message. */
+  link?: unknown;
   /** Whether addresses in the text are shown without a preview. */
   disableUrlPreview?: boolean | null;
 }

@@ -257,6 +257,18 @@ pub struct MessageContent {
     pub facebook_generic_template: Option<FacebookMessage>,
     /// Files at external addresses.
     pub external_attachments: Option<Vec<MediaContent>>,
+    /// The file of an `externalAttachment` message.
+    pub external_attachment: Option<Value>,
+    /// The event of an `event` message.
+    pub event: Option<Value>,
+    /// The content of a `rich` message.
+    pub rich: Option<Value>,
+    /// The menu of a `menu` message.
+    pub menu: Option<Value>,
+    /// The buttons of a `buttons` message.
+    pub buttons: Option<Value>,
+    /// The link of a `link` message.
+    pub link: Option<Value>,
     /// Whether addresses in the text are shown without a preview.
     pub disable_url_preview: Option<bool>,
 }
