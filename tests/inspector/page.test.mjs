@@ -334,7 +334,8 @@ describe("an event", () => {
       );
       for (const [nth, document] of documents.entries()) {
         const schema = schemas.events[events[nth]];
-        assert.equal(document.description, oneLine(schema.description));
+        const model = schemas.$defs[schema.$ref.slice("#/$defs/".length)];
+        assert.equal(document.description, oneLine(model.description));
         compareFields(document.fields, schema, schemas.$defs, events[nth]);
       }
     });
