@@ -76,6 +76,20 @@ pub enum Type {
     Uri,
 }
 
+impl Type {
+    /// The models in the type.
+    pub fn models(&'static self) -> Vec<&'static Model> {
+        match self {
+            Self::Object(model) => vec![model],
+            Self::List(inner) | Self::OrNull(inner) | Self::Required(inner) => inner.models(),
+            Self::Either(types) => types.iter().flat_map(Self::models).collect(),
+            Self::Shaped(shapes) => shapes.models.iter().flat_map(Self::models).collect(),
+            Self::Observed(documented, observed) => [documented.models(), observed.models()].concat(),
+            _ => Vec::new(),
+        }
+    }
+}
+
 /// The values of an enumeration.
 pub struct EnumValues {
     /// The documented values.

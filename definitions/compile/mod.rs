@@ -4,6 +4,7 @@
 
 mod batch;
 mod discriminator;
+mod encode;
 mod mapping;
 mod model;
 mod source;
@@ -30,9 +31,7 @@ pub fn bytes_without(provider: Option<Provider>) -> Vec<u8> {
     let mut compiler = Compiler::default();
     compiler.providers(&definitions);
     let Compiled { symbols, models, fields, lists, value_maps, mappings, events } = compiler.finish();
-    let numbers = fields.as_flattened().iter().chain(&lists).chain(&value_maps).chain(&mappings);
-    let numbers = numbers.flat_map(|number| number.to_le_bytes());
-    [symbols.into_bytes(), models, numbers.collect(), events].concat()
+    [symbols.into_bytes(), models, fields.concat(), lists, value_maps, mappings, events].concat()
 }
 
 /// The tables of one model, and the number of the model.
@@ -89,21 +88,21 @@ struct OperationModels {
     response: Option<u16>,
 }
 
-/// Finished tables.
+/// Finished tables, as the bytes that the engine decodes.
 pub struct Compiled {
     /// All symbols, with a line feed before and after each.
     pub symbols: String,
     /// The number of fields of each model.
     pub models: Vec<u8>,
-    /// The fields of the models.
-    pub fields: Vec<[u16; 2]>,
+    /// The fields of the models: their symbols, the kinds of their types, and what the types refer to.
+    pub fields: [Vec<u8>; 3],
     /// The types, and the lists of types or symbols, to which other types refer.
-    pub lists: Vec<u16>,
+    pub lists: Vec<u8>,
     /// The value maps: lists of pairs of symbols.
-    pub value_maps: Vec<u16>,
+    pub value_maps: Vec<u8>,
     /// The mappings, the discriminators and the batches.
-    pub mappings: Vec<u16>,
-    /// The events, each as the differences to the one before.
+    pub mappings: Vec<u8>,
+    /// The events.
     pub events: Vec<u8>,
 }
 
@@ -179,34 +178,13 @@ impl Compiler {
         Compiled {
             symbols,
             models: self.fields.iter().map(count).collect(),
-            fields: self.fields.concat(),
-            lists: self.lists,
-            value_maps: self.value_maps,
-            mappings: self.mappings,
-            events: differences(&self.events),
+            fields: encode::fields(&self.fields.concat()),
+            lists: encode::numbers(&self.lists),
+            value_maps: encode::numbers(&self.value_maps),
+            mappings: encode::numbers(&self.mappings),
+            events: encode::events(&self.events),
         }
     }
-}
-
-/// The differences of each event to the one before: seven bits in each byte, the lowest first; all bytes of a difference but its
-/// last have the eighth bit.
-fn differences(events: &[Event]) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    let mut last = [0; 4];
-    for Event { name, model, mapping, status } in events {
-        for (last, number) in last.iter_mut().zip([*name, *model, *mapping, *status]) {
-            let difference = number.wrapping_sub(*last) as i16;
-            // Small where the difference is, upwards or downwards.
-            let mut rest = (difference << 1 ^ difference >> 15) as u16;
-            while rest > 127 {
-                bytes.push(rest as u8 | 128);
-                rest >>= 7;
-            }
-            bytes.push(rest as u8);
-            *last = number;
-        }
-    }
-    bytes
 }
 
 /// The position of these numbers in a table; they are appended unless the table contains them already.

@@ -17,6 +17,17 @@ impl Compiler {
 
     /// Compiles the models that are not compiled yet, and those that they refer to.
     pub(super) fn compile_models(&mut self) {
+        // The keys of all fields are numbered before other symbols, so that most numbers of new keys are successive.
+        let mut next = self.fields.len();
+        while let Some(model) = self.models.get(next).copied() {
+            for field in model.fields {
+                self.symbol(field.name);
+                for referred in field.value.models() {
+                    self.model(referred);
+                }
+            }
+            next += 1;
+        }
         while let Some(model) = self.models.get(self.fields.len()).copied() {
             let mut fields: Vec<_> = model.fields.iter().map(|field| self.field(field)).collect();
             fields.extend(model.open.then_some(OTHERS));

@@ -25,12 +25,19 @@ pub(super) fn of(compiled: &Compiled, specs: &[ProviderTables]) -> String {
     }
     source.push_str("\";\n\n");
     let Compiled { models, fields, lists, value_maps, mappings, events, .. } = compiled;
-    source += &table("MODELS", "u8", models.iter().map(u8::to_string));
-    source += &table("FIELDS", "[u16; 2]", fields.iter().map(|[symbol, value]| format!("[{symbol}, {value}]")));
-    source += &table("LISTS", "u16", lists.iter().map(u16::to_string));
-    source += &table("VALUE_MAPS", "u16", value_maps.iter().map(u16::to_string));
-    source += &table("MAPPINGS", "u16", mappings.iter().map(u16::to_string));
-    source += &table("EVENTS", "u8", events.iter().map(u8::to_string));
+    let [symbols, kinds, operands] = fields;
+    for (name, bytes) in [
+        ("MODELS", models),
+        ("FIELD_SYMBOLS", symbols),
+        ("FIELD_KINDS", kinds),
+        ("FIELD_OPERANDS", operands),
+        ("LISTS", lists),
+        ("VALUE_MAPS", value_maps),
+        ("MAPPINGS", mappings),
+        ("EVENTS", events),
+    ] {
+        source += &table(name, bytes);
+    }
     source += "#[rustfmt::skip]\npub(crate) static PROVIDERS: &[ProviderSpec] = &[\n";
     for (definition, tables) in DEFINITIONS.iter().zip(specs) {
         source += &provider(definition, tables);
@@ -42,8 +49,8 @@ pub(super) fn of(compiled: &Compiled, specs: &[ProviderTables]) -> String {
     source + "];\n"
 }
 
-fn table(name: &str, item: &str, items: impl Iterator<Item = String>) -> String {
-    format!("#[rustfmt::skip]\npub(crate) static {name}: &[{item}] = &[\n{}];\n\n", lines(items))
+fn table(name: &str, bytes: &[u8]) -> String {
+    format!("#[rustfmt::skip]\npub(crate) static {name}: &[u8] = &[\n{}];\n\n", lines(bytes.iter().map(u8::to_string)))
 }
 
 fn provider(definition: &Definition, tables: &ProviderTables) -> String {

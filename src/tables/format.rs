@@ -181,10 +181,10 @@ pub mod conversion {
 pub const POSITION: u16 = 1 << 15;
 
 /// A step of a path: the first member of an object.
-pub const FIRST: u16 = u16::MAX;
+pub const FIRST: u16 = u16::MAX - 2;
 
 /// The first step of a path in the envelope of an event.
-pub const ENVELOPE: u16 = u16::MAX - 1;
+pub const ENVELOPE: u16 = u16::MAX - 3;
 
 /// A flag of a field of a batch: its value is a list.
 pub const LIST: u16 = 1;

@@ -31,10 +31,10 @@ pub(crate) use symbols::digest;
 pub(crate) static TABLES: LazyLock<Tables> = LazyLock::new(|| Tables {
     symbols: Symbols::of(generated::SYMBOLS),
     models: decode::starts(generated::MODELS),
-    fields: generated::FIELDS,
-    lists: generated::LISTS,
-    value_maps: generated::VALUE_MAPS,
-    mappings: generated::MAPPINGS,
+    fields: decode::fields(generated::FIELD_SYMBOLS, generated::FIELD_KINDS, generated::FIELD_OPERANDS),
+    lists: decode::numbers(generated::LISTS),
+    value_maps: decode::numbers(generated::VALUE_MAPS),
+    mappings: decode::numbers(generated::MAPPINGS),
     events: decode::events(generated::EVENTS),
 });
 
@@ -167,13 +167,14 @@ fn counted(numbers: &'static [u16], at: u16) -> &'static [u16] {
 impl Tables {
     /// Tables compiled for a test.
     pub fn leak(compiled: definitions::compile::Compiled) -> &'static Self {
+        let [symbols, kinds, operands] = &compiled.fields;
         Box::leak(Box::new(Self {
             symbols: Symbols::of(compiled.symbols.leak()),
             models: decode::starts(&compiled.models),
-            fields: compiled.fields.leak(),
-            lists: compiled.lists.leak(),
-            value_maps: compiled.value_maps.leak(),
-            mappings: compiled.mappings.leak(),
+            fields: decode::fields(symbols, kinds, operands),
+            lists: decode::numbers(&compiled.lists),
+            value_maps: decode::numbers(&compiled.value_maps),
+            mappings: decode::numbers(&compiled.mappings),
             events: decode::events(&compiled.events),
         }))
     }

@@ -73,7 +73,7 @@ impl Catalogue {
             {
                 self.shapes.push(shapes);
             }
-            for part in models_in(&field.value) {
+            for part in field.value.models() {
                 self.add(part);
             }
         }
@@ -92,25 +92,13 @@ impl Catalogue {
     /// Checks that all fields of shapes are declared by example: a JSON Schema cannot select the shape that has most of the
     /// keys of an object, and require its fields.
     fn check_shapes(&self) -> anyhow::Result<()> {
-        let models = self.shapes.iter().flat_map(|shapes| shapes.models).flat_map(models_in);
+        let models = self.shapes.iter().flat_map(|shapes| shapes.models).flat_map(Type::models);
         match models.flat_map(|model| model.fields).find(|field| !field.by_example) {
             Some(field) => {
                 bail!("`{}`, a field of a shape of {}, must be declared by example", field.name, self.title)
             }
             None => Ok(()),
         }
-    }
-}
-
-/// The models in a type.
-pub fn models_in(value: &'static Type) -> Vec<&'static Model> {
-    match value {
-        Type::Object(model) => vec![model],
-        Type::List(inner) | Type::OrNull(inner) | Type::Required(inner) => models_in(inner),
-        Type::Either(types) => types.iter().flat_map(models_in).collect(),
-        Type::Shaped(shapes) => shapes.models.iter().flat_map(models_in).collect(),
-        Type::Observed(documented, observed) => [models_in(documented), models_in(observed)].concat(),
-        _ => Vec::new(),
     }
 }
 

@@ -3,7 +3,7 @@
 use definitions::{Field, Model, Operation, Type};
 use serde_json::{Map, Value, json};
 
-use super::catalogue::{Catalogue, models_in, value_of};
+use super::catalogue::{Catalogue, value_of};
 use super::operations::{Location, arguments, paths};
 use super::text::prose;
 
@@ -19,8 +19,7 @@ pub fn document(catalogue: &Catalogue) -> anyhow::Result<String> {
     schemas.insert("Failure".into(), failure(catalogue));
     let mut described: Map<String, Value> = Map::new();
     for operation in operations {
-        for model in
-            operation.arguments.fields.iter().flat_map(|field| models_in(&field.value)).chain(operation.response)
+        for model in operation.arguments.fields.iter().flat_map(|field| field.value.models()).chain(operation.response)
         {
             add(model, &mut schemas);
         }
@@ -123,7 +122,7 @@ fn add(model: &'static Model, schemas: &mut Map<String, Value>) {
         return;
     }
     schemas.insert(model.name.into(), Value::Null);
-    for part in model.fields.iter().flat_map(|field| models_in(&field.value)) {
+    for part in model.fields.iter().flat_map(|field| field.value.models()) {
         add(part, schemas);
     }
     let required: Vec<&str> = model.fields.iter().filter(|field| !value_of(field).1).map(|field| field.name).collect();

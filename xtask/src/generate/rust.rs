@@ -3,7 +3,7 @@
 use definitions::{Field, Model, Shapes, Type};
 
 use super::case::{camel_case, pascal_case, snake_case};
-use super::catalogue::{Catalogue, Named, enum_values, models_in, value_of};
+use super::catalogue::{Catalogue, Named, enum_values, value_of};
 use super::text::{WIDTH, quote, wrap};
 
 /// The modules of the types.
@@ -114,7 +114,7 @@ fn structure(catalogue: &Catalogue, model: &'static Model) -> String {
 /// The type of an object of one of several shapes.
 fn union(catalogue: &Catalogue, shapes: &Shapes) -> String {
     let name = catalogue.shapes_name(shapes);
-    let models: Vec<&Model> = shapes.models.iter().flat_map(models_in).collect();
+    let models: Vec<&Model> = shapes.models.iter().flat_map(Type::models).collect();
     let variants = models.iter().map(|model| {
         let variant = catalogue.type_name(model);
         format!("{}    {variant}(Box<{variant}>),\n", comment(model.doc, "    "))

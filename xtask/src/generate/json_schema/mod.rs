@@ -16,7 +16,7 @@ mod text;
 
 use definitions::{Field, Model, Type};
 
-use super::catalogue::{Catalogue, models_in, value_of};
+use super::catalogue::{Catalogue, value_of};
 use super::text::{prose, quote};
 use body::Generator;
 use text::{array, object, one_per_line, reference};
@@ -179,7 +179,7 @@ fn anything_but(value: &'static Type) -> String {
 fn add_binding(value: &'static Type, types: &mut Vec<&'static str>) {
     match value {
         Type::Object(_) | Type::Shaped(_) => types.push("object"),
-        Type::List(inner) if !models_in(inner).is_empty() => types.push("array"),
+        Type::List(inner) if !inner.models().is_empty() => types.push("array"),
         Type::Either(alternatives) => alternatives.iter().for_each(|one| add_binding(one, types)),
         Type::Observed(documented, observed) => [documented, observed].iter().for_each(|one| add_binding(one, types)),
         Type::OrNull(inner) | Type::Required(inner) => add_binding(inner, types),

@@ -6,7 +6,7 @@
 use definitions::{Model, Operation};
 
 use super::types::{Usage, comment, interface};
-use crate::generate::catalogue::{Catalogue, models_in};
+use crate::generate::catalogue::Catalogue;
 use crate::generate::text::{WIDTH, quote};
 
 /// The types of one provider's API, and the names of its operations.
@@ -58,7 +58,7 @@ fn models(operations: &'static [Operation]) -> Vec<&'static Model> {
             return;
         }
         found.push(model);
-        for part in model.fields.iter().flat_map(|field| models_in(&field.value)) {
+        for part in model.fields.iter().flat_map(|field| field.value.models()) {
             add(part, found);
         }
     }

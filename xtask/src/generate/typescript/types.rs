@@ -3,7 +3,7 @@
 use definitions::format::SecretKind;
 use definitions::{Field, Model, Shapes, Type};
 
-use crate::generate::catalogue::{Catalogue, Named, models_in, value_of};
+use crate::generate::catalogue::{Catalogue, Named, value_of};
 use crate::generate::text::{WIDTH, is_identifier, quote, wrap};
 
 /// The types of one provider.
@@ -122,7 +122,8 @@ pub fn interface(catalogue: &Catalogue, model: &'static Model, usage: Usage) -> 
 
 /// The type of an object of one of several shapes.
 fn union(catalogue: &Catalogue, shapes: &Shapes) -> String {
-    let names: Vec<&str> = shapes.models.iter().flat_map(models_in).map(|model| catalogue.type_name(model)).collect();
+    let names: Vec<&str> =
+        shapes.models.iter().flat_map(Type::models).map(|model| catalogue.type_name(model)).collect();
     let line = format!("export type {} = {};\n", catalogue.shapes_name(shapes), names.join(" | "));
     let declared = if line.chars().count() <= WIDTH + 1 {
         line
