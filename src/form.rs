@@ -46,7 +46,7 @@ pub(crate) fn document(pairs: &[Pair<'_>]) -> ReadResult<'static> {
 /// Writes the object as JSON text. An invalid sequence of UTF-8 becomes U+FFFD.
 pub(crate) fn to_json(pairs: &[Pair<'_>]) -> String {
     let fields: Vec<_> = pairs.iter().map(|(key, value)| (text(key), text(value))).collect();
-    let order = order::sorted_indices(fields.iter().map(|(key, _)| key.as_bytes()));
+    let order = order::sorted_indices(fields.len(), &|nth| [fields[nth].0.as_bytes(), b""]);
     // Equal keys are adjacent in `order`. Their values are written at the position of the first.
     let mut groups: Vec<&[usize]> = vec![&[]; fields.len()];
     for group in order.chunk_by(|&one, &other| fields[one].0 == fields[other].0) {

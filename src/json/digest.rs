@@ -21,7 +21,7 @@ fn write(node: Node<'_>, hash: &mut Sha256) {
             part(hash, b'{', "");
             let members: Vec<_> = node.children().filter(|member| member.is_effective()).collect();
             let keys: Vec<_> = members.iter().map(|member| member.key()).collect();
-            for nth in order::sorted_indices(keys.iter().map(|key| key.as_bytes())) {
+            for nth in order::sorted_indices(keys.len(), &|nth| [keys[nth].as_bytes(), b""]) {
                 part(hash, b'k', &keys[nth]);
                 write(members[nth], hash);
             }

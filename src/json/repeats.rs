@@ -47,7 +47,7 @@ fn mark_few(text: &str, slots: &mut [Slot], members: &[(u32, usize)]) {
 #[cold]
 fn mark_many(text: &str, slots: &mut [Slot], object: usize) {
     let members: Vec<_> = Members::of(slots, object).map(|index| (index, key(text, &slots[index]))).collect();
-    let order = order::sorted_indices(members.iter().map(|(_, key)| key.as_bytes()));
+    let order = order::sorted_indices(members.len(), &|nth| [members[nth].1.as_bytes(), b""]);
     for pair in order.windows(2) {
         let ((earlier, one), (later, other)) = (&members[pair[0]], &members[pair[1]]);
         if one == other {

@@ -87,7 +87,7 @@ string_enum! {
 pub(crate) fn locate(mut issues: Vec<&mut Issue>, text: &[u8]) {
     let mut finder = PositionTracker::new(text);
     let offsets: Vec<_> = issues.iter().map(|issue| issue.offset.to_be_bytes()).collect();
-    for nth in order::sorted_indices(offsets.iter().map(<[u8; 4]>::as_slice)) {
+    for nth in order::sorted_indices(offsets.len(), &|nth| [&offsets[nth], b""]) {
         issues[nth].position = Some(finder.find(issues[nth].offset as usize));
     }
 }

@@ -57,14 +57,9 @@ fn sorted_raw(query: &str) -> String {
         return String::new();
     }
     let pairs: Vec<&str> = split(query, "&").collect();
-    let mut sorted = String::with_capacity(query.len());
-    for (position, nth) in order::sorted_indices(pairs.iter().map(|pair| pair.as_bytes())).into_iter().enumerate() {
-        if position > 0 {
-            sorted.push('&');
-        }
-        sorted.push_str(pairs[nth]);
-    }
-    sorted
+    let order = order::sorted_indices(pairs.len(), &|nth| [pairs[nth].as_bytes(), b""]);
+    let sorted: Vec<&str> = order.iter().map(|nth| pairs[*nth]).collect();
+    sorted.join("&")
 }
 
 /// The pairs decoded, sorted by key, and encoded again (Go SDK: `url.Values.Encode`). `None` for a query of which Go drops
@@ -75,7 +70,7 @@ fn sorted_decoded(query: &str) -> Option<String> {
     }
     let pairs = form::pairs(query.as_bytes());
     let mut sorted = String::with_capacity(query.len());
-    for nth in order::sorted_indices(pairs.iter().map(|(key, _)| &**key)) {
+    for nth in order::sorted_indices(pairs.len(), &|nth| [&pairs[nth].0, b""]) {
         let (key, value) = &pairs[nth];
         if !sorted.is_empty() {
             sorted.push('&');

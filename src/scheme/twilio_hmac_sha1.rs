@@ -139,22 +139,12 @@ impl<'a> Body<'a> {
 #[inline(never)]
 fn distinct_parameters(pairs: &[Pair<'_>]) -> Vec<u8> {
     let mut parameters = Vec::with_capacity(pairs.iter().map(|(key, value)| key.len() + value.len()).sum());
-    let order = order::sorted_indices(pairs.iter().map(|(key, _)| &**key));
-    for group in order.chunk_by(|&one, &other| pairs[one].0 == pairs[other].0) {
-        let mut add = |(key, value): &Pair<'_>| {
+    let mut last = None;
+    for nth in order::sorted_indices(pairs.len(), &|nth| [&pairs[nth].0, &pairs[nth].1]) {
+        let pair @ (key, value) = &pairs[nth];
+        if last.replace(pair) != Some(pair) {
             parameters.extend_from_slice(key);
             parameters.extend_from_slice(value);
-        };
-        if let [single] = group {
-            add(&pairs[*single]);
-            continue;
-        }
-        let mut last = None;
-        for nth in order::sorted_indices(group.iter().map(|nth| &*pairs[*nth].1)) {
-            let pair = &pairs[group[nth]];
-            if last.replace(&pair.1) != Some(&pair.1) {
-                add(pair);
-            }
         }
     }
     parameters

@@ -80,7 +80,7 @@ fn signed_text(parameters: &Parameters<'_>, without: &[&str]) -> Option<Vec<u8>>
     let pairs = parameters.pairs();
     let is_separator = |byte: &u8| matches!(byte, b'&' | b'=');
     let mut text = Vec::new();
-    for nth in order::sorted_indices(pairs.iter().map(|(name, _)| &**name)) {
+    for nth in order::sorted_indices(pairs.len(), &|nth| [&pairs[nth].0, b""]) {
         let (name, value) = &pairs[nth];
         if name.iter().any(is_separator) {
             return None;
