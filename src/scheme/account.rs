@@ -1,7 +1,5 @@
 //! Selects keys by the account that a request names.
 
-use std::iter;
-
 use crate::error::WebhookError;
 
 use super::Key;
@@ -32,12 +30,14 @@ pub(super) fn no_key_fits(keys: &[Key], account: Option<&str>, message: &str) ->
 /// accounts are replaced, and long names are truncated.
 pub(super) fn shown(account: &str) -> String {
     const MAX_CHARACTERS: usize = 64;
-    let is_allowed = |character: char| character.is_ascii_alphanumeric() || matches!(character, '-' | '_');
     let mut text = String::new();
-    for character in account.chars().take(MAX_CHARACTERS) {
-        text.push(if is_allowed(character) { character } else { '?' });
+    for (nth, character) in account.chars().take(MAX_CHARACTERS + 1).enumerate() {
+        text.push(match character {
+            _ if nth == MAX_CHARACTERS => '…',
+            '0'..='9' | 'A'..='Z' | 'a'..='z' | '-' | '_' => character,
+            _ => '?',
+        });
     }
-    text.extend(iter::repeat_n('…', usize::from(account.chars().nth(MAX_CHARACTERS).is_some())));
     text
 }
 

@@ -64,5 +64,5 @@ fn compare(input: &VerificationInput<'_>, keys: &[Key]) -> Result<Match, Webhook
 }
 
 fn sign(_: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
-    Ok(vec![("Authorization", [SCHEME, " ", &base64(key.bytes())].concat())].into())
+    Ok(Signed::header("Authorization", [SCHEME, " ", &base64(key.bytes())].concat()))
 }

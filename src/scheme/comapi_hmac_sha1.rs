@@ -6,7 +6,7 @@
 use crate::error::WebhookError;
 use crate::request::malformed;
 
-use super::hash::{Hash, constant_time_eq};
+use super::hash::Hash;
 use super::input::mismatch;
 use super::{Credential, Key, Match, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, utf8_key};
 use crate::encoding::{from_hex, hex};
@@ -30,7 +30,7 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
 fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Match, WebhookError> {
     let header = input.request.required(HEADER, ",")?;
     let signature = from_hex(header).ok_or_else(|| malformed(HEADER, "is not hexadecimal"))?;
-    let key = keys.iter().find(|key| constant_time_eq(&key.hmac(Hash::Sha1, &[input.request.body]), &signature));
+    let key = keys.iter().find(|key| key.verify(Hash::Sha1, &[input.request.body], &signature));
     let key = key.ok_or_else(|| {
         mismatch("no secret produces this signature for this body; check the secret and the raw body")
     })?;
@@ -38,5 +38,5 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Mat
 }
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
-    Ok(vec![("X-Comapi-Signature", hex(&key.hmac(Hash::Sha1, &[signing.input.request.body])))].into())
+    Ok(Signed::header("X-Comapi-Signature", hex(&key.hmac(Hash::Sha1, &[signing.input.request.body]))))
 }

@@ -117,8 +117,13 @@ impl<'a> VerificationInput<'a> {
         if query.is_empty() {
             return hex(&self.body_digest()[..16]);
         }
-        hex(&sha256(&[self.body_digest(), query.as_bytes()])[..16])
+        replay_key(&[self.body_digest(), query.as_bytes()])
     }
+}
+
+/// The replay key of other signed content.
+pub(crate) fn replay_key(pieces: &[&[u8]]) -> String {
+    hex(&sha256(pieces)[..16])
 }
 
 /// `SIGNATURE_MISMATCH`.

@@ -8,7 +8,7 @@ use sha1::Sha1;
 use sha2::{Sha256, Sha384, Sha512};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
-use super::hash::{Hash, Tag, keyed, sha256};
+use super::hash::{Hash, Tag, constant_time_eq, keyed, sha256};
 
 /// A secret that the provider and the receiver share. Zeroized when dropped, and redacted in `Debug`.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
@@ -96,6 +96,11 @@ impl Key {
     /// The SHA-256 of the bytes, computed once, because the time depends on their length.
     pub fn digest(&self) -> &[u8; 32] {
         &self.digest
+    }
+
+    /// Whether these bytes are the HMAC of the concatenated pieces. The time does not depend on the bytes.
+    pub fn verify(&self, hash: Hash, pieces: &[&[u8]], presented: &[u8]) -> bool {
+        constant_time_eq(&self.hmac(hash, pieces), presented)
     }
 
     /// The HMAC of the concatenated pieces.

@@ -53,9 +53,6 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
 
 /// The pairs sorted as they are written (Java and C# SDKs).
 fn sorted_raw(query: &str) -> String {
-    if query.is_empty() {
-        return String::new();
-    }
     let pairs: Vec<&str> = split(query, "&").collect();
     let order = order::sorted_indices(pairs.len(), &|nth| [pairs[nth].as_bytes(), b""]);
     let sorted: Vec<&str> = order.iter().map(|nth| pairs[*nth]).collect();

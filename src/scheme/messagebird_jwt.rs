@@ -92,7 +92,7 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
         &payload_hash,
         r#""}"#,
     ];
-    Ok(vec![("MessageBird-Signature-JWT", jwt::write(algorithm, &claims.concat(), key))].into())
+    Ok(Signed::header("MessageBird-Signature-JWT", jwt::write(algorithm, &claims.concat(), key)))
 }
 
 fn check_issuer(claims: Node<'_>) -> Result<(), WebhookError> {

@@ -6,9 +6,10 @@
 use crate::error::WebhookError;
 use crate::json::string;
 use crate::request::malformed;
+use crate::text::contains;
 
-use super::hash::{Hash, constant_time_eq, sha256};
-use super::input::mismatch;
+use super::hash::Hash;
+use super::input::{mismatch, replay_key};
 use super::{Credential, Key, Match, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, utf8_key};
 use crate::encoding::{from_hex, hex};
 
@@ -35,27 +36,28 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Mat
     let digits = header.strip_prefix(PREFIX).ok_or_else(|| malformed(HEADER, "does not begin with sha256="))?;
     let signature = from_hex(digits).ok_or_else(|| malformed(HEADER, "is not hexadecimal after sha256="))?;
     let body = input.request.body;
-    let signed = |body: &[u8]| keys.iter().find(|key| constant_time_eq(&key.hmac(Hash::Sha256, &[body]), &signature));
-    if let Some(key) = signed(body) {
-        return Ok(Match { key_index: key.index, signed_at: None, replay_key: input.content(""), url: None });
-    }
+    let key_of = |text: &[u8]| keys.iter().find(|key| key.verify(Hash::Sha256, &[text], &signature));
+    let of_body = key_of(body).map(|key| (key, input.content("")));
     // One signed text is that of many bodies, each with other characters escaped: the replay key is that of the text.
-    let escaped = escaped(body).unwrap_or_default();
-    let key = signed(&escaped).filter(|_| !escaped.is_empty()).ok_or_else(|| {
+    let found = of_body.or_else(|| {
+        let text = escaped(body)?;
+        Some((key_of(&text)?, replay_key(&[&text])))
+    });
+    let (key, replay_key) = found.ok_or_else(|| {
         mismatch("no secret produces this signature for this body; check the App Secret of the app and the raw body")
     })?;
-    Ok(Match { key_index: key.index, signed_at: None, replay_key: hex(&sha256(&[&escaped])[..16]), url: None })
+    Ok(Match { key_index: key.index, signed_at: None, replay_key, url: None })
 }
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let tag = key.hmac(Hash::Sha256, &[signing.input.request.body]);
-    Ok(vec![("X-Hub-Signature-256", [PREFIX, &hex(&tag)].concat())].into())
+    Ok(Signed::header("X-Hub-Signature-256", [PREFIX, &hex(&tag)].concat()))
 }
 
 /// The body with every character beyond ASCII escaped, which Meta documents as the signed text. `None` where the body has no
 /// such character, as Meta sends it: an intermediary may have decoded the escapes.
 fn escaped(body: &[u8]) -> Option<Vec<u8>> {
-    let text = str::from_utf8(body).ok().filter(|text| !text.is_ascii())?;
+    let text = str::from_utf8(body).ok().filter(|text| contains(text, |character| !character.is_ascii()))?;
     let mut escaped = Vec::with_capacity(body.len() * 2);
     for character in text.chars() {
         if character.is_ascii() {

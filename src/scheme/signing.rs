@@ -25,8 +25,15 @@ pub(crate) struct Signed {
     pub body: Option<String>,
 }
 
+impl Signed {
+    /// A signature that consists of one header.
+    pub fn header(name: &'static str, value: String) -> Self {
+        vec![(name, value)].into()
+    }
+}
+
 impl From<SignedHeaders> for Signed {
     fn from(headers: SignedHeaders) -> Self {
-        Self { headers, url: None, body: None }
+        Self { headers, ..Self::default() }
     }
 }

@@ -5,8 +5,6 @@
 //! parameter `bodySHA256`. Not signed are the time, the method, the order and repetition of parameters, and the boundaries
 //! between URL, keys and values; the replay key does not depend on them.
 
-use std::borrow::Cow;
-
 use crate::encoding::{base64, from_base64, from_hex, hex};
 use crate::error::{ErrorCode, WebhookError};
 use crate::form::{self, Pair};
@@ -14,8 +12,8 @@ use crate::order;
 use crate::request::{Request, Url, malformed};
 use crate::text::{split, split_at, split_once};
 
-use super::hash::{Hash, constant_time_eq, sha256};
-use super::input::{explainable, mismatch};
+use super::hash::Hash;
+use super::input::{explainable, mismatch, replay_key};
 use super::{
     Credential, Key, Match, NamedAccount, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, utf8_key,
 };
@@ -62,17 +60,13 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Mat
         _ => {}
     }
     for spelling in spellings(&url) {
-        for key in keys {
-            let message = [spelling.as_bytes(), &parameters];
-            if !constant_time_eq(&key.hmac(Hash::Sha1, &message), &signature) {
-                continue;
-            }
-            if matches!(body, Body::Other) && !has_digest(&url, Some(input.body_digest())) {
-                return Err(explainable(ErrorCode::BodyMismatch, OTHER_BODY));
-            }
-            let replay_key = hex(&sha256(&message)[..16]);
-            return Ok(Match { key_index: key.index, signed_at: None, replay_key, url: Some(spelling) });
+        let message = [spelling.as_bytes(), &parameters];
+        let Some(key) = keys.iter().find(|key| key.verify(Hash::Sha1, &message, &signature)) else { continue };
+        if matches!(body, Body::Other) && !has_digest(&url, Some(input.body_digest())) {
+            return Err(explainable(ErrorCode::BodyMismatch, OTHER_BODY));
         }
+        let replay_key = replay_key(&message);
+        return Ok(Match { key_index: key.index, signed_at: None, replay_key, url: Some(spelling) });
     }
     Err(mismatch(
         "no secret produces this signature for this URL and body; check the public URL first, then the Auth Token of the account, and the raw body",
@@ -99,7 +93,7 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
         return Err(WebhookError::new(ErrorCode::InvalidOptions, message));
     }
     let signature = base64(&key.hmac(Hash::Sha1, &[text.as_bytes(), &parameters]));
-    Ok(Signed { url: digested.map(|_| text), ..vec![("X-Twilio-Signature", signature)].into() })
+    Ok(Signed { url: digested.map(|_| text), ..Signed::header("X-Twilio-Signature", signature) })
 }
 
 /// The query with the digest of the body, as Twilio adds it. `None` where the URL has it, or the body is a form or absent.
@@ -153,15 +147,13 @@ fn distinct_parameters(pairs: &[Pair<'_>]) -> Vec<u8> {
 /// The account that the request names, with whose Auth Token it is signed; a subaccount has its own. It is not verified, and
 /// `None` where it is not an identifier.
 fn account(request: &Request<'_>) -> Option<String> {
-    let url = Url::split(request.url).unwrap_or_default();
-    let form = match Body::of(request) {
-        Body::Form(form) => form,
-        _ => url.query.unwrap_or_default().as_bytes(),
+    let pairs = match Body::of(request) {
+        Body::Form(form) => form::pairs(form),
+        _ => form::pairs(Url::split(request.url).ok()?.query?.as_bytes()),
     };
-    let (_, value) = form::pairs(form).into_iter().find(|(key, _)| **key == *b"AccountSid")?;
-    let account = String::from_utf8(value.into_owned()).ok()?;
-    let is_identifier = account.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    (is_identifier && (1..=64).contains(&account.len())).then_some(account)
+    let (_, account) = pairs.iter().find(|(key, _)| **key == *b"AccountSid")?;
+    let is_identifier = (1..=64).contains(&account.len()) && account.iter().all(u8::is_ascii_alphanumeric);
+    if is_identifier { String::from_utf8(account.to_vec()).ok() } else { None }
 }
 
 /// Whether the URL contains this digest of the body; `None` for any digest.
@@ -174,62 +166,55 @@ fn has_digest(url: &Url<'_>, digest: Option<&[u8; 32]>) -> bool {
 }
 
 /// The spellings of the URL that Twilio may have signed, that of the request first.
+fn spellings(url: &Url<'_>) -> impl Iterator<Item = String> {
+    (0..1 << 4).filter_map(|nth| spelling(url, nth)).take(MAX_SPELLINGS)
+}
+
+/// A spelling of the URL, by the bits of `nth`: each replaces a part. `None` where it does not change that part.
 ///
 /// Twilio signs URLs with or without their port, and without the user information that is configured in them. It does not
 /// encode an apostrophe, which URL parsers do. A URL that is configured without a path is requested with the path `/`.
 /// The URL of a WebSocket may be signed with a slash at the end of its path.
-fn spellings<'u>(url: &Url<'u>) -> impl Iterator<Item = String> + 'u {
-    let after_scheme = split_once(url.origin, "://").map_or(0, |(scheme, _)| scheme.len() + "://".len());
-    let (scheme, authority) = split_at(url.origin, after_scheme);
+fn spelling(url: &Url<'_>, nth: usize) -> Option<String> {
+    let (scheme, authority) = split_once(url.origin, "://")?;
     let user_end = authority.bytes().rposition(|byte| byte == b'@').map_or(0, |at| at + 1);
     let (user, host) = split_at(authority, user_end);
     let (name, port) = split_at(host, port_start(host));
-    let is_secure = scheme.eq_ignore_ascii_case("https://") || scheme.eq_ignore_ascii_case("wss://");
+    let is_secure = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("wss");
     let default_port = if is_secure { ":443" } else { ":80" };
-    let query = url.query.unwrap_or_default();
-    let other_query = with_other_apostrophes(query);
-    let other_path = match url.path {
-        "" => Cow::Borrowed("/"),
-        "/" => Cow::Borrowed(""),
-        path if url.is_websocket() && !path.ends_with('/') => Cow::Owned([path, "/"].concat()),
-        path => Cow::Borrowed(path),
-    };
-    let (mark, path) = (if url.query.is_some() { "?" } else { "" }, url.path);
-    let spelling = move |nth: usize| {
-        let choices = [
-            [port, if port.is_empty() { default_port } else { "" }],
-            [query, &other_query],
-            [user, ""],
-            [path, &other_path],
-        ];
-        let choice = |part: usize| choices[part][nth >> part & 1];
-        let is_new = |part: usize| nth >> part & 1 == 0 || choices[part][0] != choices[part][1];
-        let all_new = (0..choices.len()).all(is_new);
-        all_new.then(|| [scheme, choice(2), name, choice(0), choice(3), mark, choice(1)].concat())
-    };
-    (0..1 << 4).filter_map(spelling).take(MAX_SPELLINGS)
+    let (path, slash) = if url.path == "/" { ("", "/") } else { (url.path, "") };
+    let lacks_slash = url.path.is_empty() || url.is_websocket() && !url.path.ends_with('/');
+    let (mark, query) = url.query.map_or(("", ""), |query| ("?", query));
+    let mut parts = [port, query, user, slash];
+    let others = [
+        if port.is_empty() { default_port } else { "" },
+        &with_other_apostrophes(query),
+        "",
+        if lacks_slash { "/" } else { "" },
+    ];
+    for (bit, (part, other)) in parts.iter_mut().zip(others).enumerate() {
+        if nth >> bit & 1 == 1 {
+            if *part == other {
+                return None;
+            }
+            *part = other;
+        }
+    }
+    let [port, query, user, slash] = parts;
+    Some([scheme, "://", user, name, port, path, slash, mark, query].concat())
 }
 
 /// The position of the colon before the port; the end where there is no port. An IPv6 address contains colons too.
 fn port_start(host: &str) -> usize {
-    let digits = host.bytes().rev().take_while(u8::is_ascii_digit).count();
-    let colon = (host.len() - digits).saturating_sub(1);
-    if host.as_bytes().get(colon) == Some(&b':') { colon } else { host.len() }
+    let before_digits = host.bytes().rposition(|byte| !byte.is_ascii_digit());
+    before_digits.filter(|at| host.as_bytes().get(*at) == Some(&b':')).unwrap_or(host.len())
 }
 
 /// The query with its apostrophes decoded; or encoded, where none is encoded.
-fn with_other_apostrophes(query: &str) -> Cow<'_, str> {
+fn with_other_apostrophes(query: &str) -> String {
     const ENCODED: &str = "%27";
-    if !query.contains(['\'', '%']) {
-        return Cow::Borrowed(query);
-    }
     let (from, to) = if split_once(query, ENCODED).is_some() { (ENCODED, "'") } else { ("'", ENCODED) };
-    let mut other = String::with_capacity(query.len());
-    for (nth, part) in split(query, from).enumerate() {
-        other.push_str(if nth > 0 { to } else { "" });
-        other.push_str(part);
-    }
-    Cow::Owned(other)
+    split(query, from).collect::<Vec<_>>().join(to)
 }
 
 #[cfg(test)]

@@ -131,5 +131,5 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
         &api_key,
         r#""}"#,
     ];
-    Ok(vec![("Authorization", [SCHEME, " ", &jwt::write(HS256, &claims.concat(), key)].concat())].into())
+    Ok(Signed::header("Authorization", [SCHEME, " ", &jwt::write(HS256, &claims.concat(), key)].concat()))
 }

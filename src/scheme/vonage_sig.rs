@@ -15,8 +15,8 @@ use crate::order;
 use crate::tables::NO_TABLES;
 use crate::text::split;
 
-use super::hash::{constant_time_eq, sha256};
-use super::input::mismatch;
+use super::hash::constant_time_eq;
+use super::input::{mismatch, replay_key};
 use super::parameters::Parameters;
 use super::timestamped::unix_seconds;
 use super::{
@@ -72,7 +72,7 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
     }
     // A redelivery has a new timestamp and nonce, so they do not identify the delivery.
     let content = signed_text(parameters, &[SIG, TIMESTAMP, NONCE]).unwrap_or_default();
-    Ok(Match { key_index: key.index, signed_at, replay_key: hex(&sha256(&[&content])[..16]), url: None })
+    Ok(Match { key_index: key.index, signed_at, replay_key: replay_key(&[&content]), url: None })
 }
 
 /// The signed text of all parameters but these. `None` where a name contains `&` or `=`, because the text would be ambiguous.
