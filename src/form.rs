@@ -58,14 +58,13 @@ pub(crate) fn to_json(pairs: &[Pair<'_>]) -> String {
         if json.len() > 1 {
             json.push(',');
         }
-        push_string(&fields[first].0, &mut json);
-        json.push(':');
+        string::push_key(&fields[first].0, &mut json);
         let repeats = group.len() > 1;
         for &nth in group {
             if repeats {
                 json.push(if nth == first { '[' } else { ',' });
             }
-            push_string(&fields[nth].1, &mut json);
+            string::push_quoted(&fields[nth].1, &mut json);
         }
         if repeats {
             json.push(']');
@@ -145,12 +144,6 @@ fn text(bytes: &[u8]) -> Cow<'_, str> {
         }
     }
     Cow::Owned(text)
-}
-
-fn push_string(text: &str, json: &mut String) {
-    json.push('"');
-    string::encode(text, json);
-    json.push('"');
 }
 
 #[cfg(test)]

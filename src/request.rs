@@ -219,6 +219,11 @@ impl<'a> Url<'a> {
         starts_with_ignore_case(self.origin, "ws")
     }
 
+    /// Whether the URL is one of TLS: `https` or `wss`.
+    pub fn is_secure(&self) -> bool {
+        starts_with_ignore_case(self.origin, "https") || starts_with_ignore_case(self.origin, "wss")
+    }
+
     /// The URL, if it has a scheme and a host.
     ///
     /// # Errors

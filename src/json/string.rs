@@ -28,6 +28,21 @@ pub(crate) fn content(text: &str, start: usize) -> &str {
     rest.get(..end).unwrap_or_default()
 }
 
+/// Appends `text` as a JSON string, in its quotes.
+#[inline(never)]
+pub(crate) fn push_quoted(text: &str, json: &mut String) {
+    json.push('"');
+    encode(text, json);
+    json.push('"');
+}
+
+/// Appends a key of an object and the colon after it.
+#[inline(never)]
+pub(crate) fn push_key(key: &str, json: &mut String) {
+    push_quoted(key, json);
+    json.push(':');
+}
+
 /// Appends `text` as the content of a JSON string, escaped as `JSON.stringify` does.
 pub(crate) fn encode(text: &str, json: &mut String) {
     const HEX: &[u8; 16] = b"0123456789abcdef";

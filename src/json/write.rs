@@ -70,9 +70,7 @@ fn write(node: Node<'_>, json: &mut String) {
         }
         separate = true;
         if node.is_object() {
-            json.push('"');
-            super::string::encode(&child.key(), json);
-            json.push_str("\":");
+            super::string::push_key(&child.key(), json);
         }
         write(child, json);
     }

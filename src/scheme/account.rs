@@ -5,15 +5,32 @@ use crate::error::WebhookError;
 use super::Key;
 use super::input::mismatch;
 
-/// The keys of the account, and those that apply to every account.
-pub(super) fn keys_of<'k>(keys: &'k [Key], account: Option<&'k str>) -> impl Iterator<Item = &'k Key> {
-    keys.iter().filter(move |key| key.account().is_none_or(|own| Some(own) == account))
+/// The key that authenticates a request of the account: one of the account, or one that applies to every account.
+///
+/// # Errors
+/// `SIGNATURE_MISMATCH`, with this message where there is such a key.
+#[inline(never)]
+pub(super) fn find_key<'k>(
+    keys: &'k [Key],
+    account: Option<&str>,
+    authenticates: &dyn Fn(&Key) -> bool,
+    message: &str,
+) -> Result<&'k Key, WebhookError> {
+    let mut is_known = false;
+    for key in keys {
+        if key.account().is_none_or(|own| Some(own) == account) {
+            is_known = true;
+            if authenticates(key) {
+                return Ok(key);
+            }
+        }
+    }
+    Err(no_key_fits(is_known, account, message))
 }
 
-/// `SIGNATURE_MISMATCH`, for a request that none of the keys of its account authenticates.
 #[cold]
-pub(super) fn no_key_fits(keys: &[Key], account: Option<&str>, message: &str) -> WebhookError {
-    if keys_of(keys, account).next().is_some() {
+fn no_key_fits(is_known: bool, account: Option<&str>, message: &str) -> WebhookError {
+    if is_known {
         let account =
             account.map_or_else(String::new, |account| ["; the request names the account ", &shown(account)].concat());
         return mismatch(&[message, &account].concat());

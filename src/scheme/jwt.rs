@@ -2,15 +2,15 @@
 //!
 //! Only HMAC is implemented, and each scheme lists the algorithms that it allows: `alg` selects one of these.
 
-use crate::encoding::{base64url, from_base64url, from_hex, hex};
+use crate::encoding::{base64url, from_base64url, from_hex};
 use crate::error::{ErrorCode, WebhookError};
-use crate::json::{Document, JsonType, Node, number};
+use crate::json::{Document, JsonType, Node, number, string};
 use crate::request::malformed;
 use crate::tables::NO_TABLES;
 use crate::text::split_once;
 
 use super::Key;
-use super::hash::{Hash, constant_time_eq, sha256};
+use super::hash::{Hash, constant_time_eq};
 
 /// The value of `alg`, and the hash of the HMAC (RFC 7518, section 3.2).
 pub(super) type Algorithm = (&'static str, Hash);
@@ -76,6 +76,28 @@ impl<'a> Token<'a> {
         self.claims.root()
     }
 
+    /// A claim that must be present.
+    ///
+    /// # Errors
+    /// `MISSING_CLAIM`.
+    pub fn required(&self, name: &str) -> Result<Node<'_>, WebhookError> {
+        let claim = self.claims().at(name);
+        if claim.exists() { Ok(claim) } else { Err(missing_claim(name)) }
+    }
+
+    /// Checks the claim `iss`, which may be missing.
+    ///
+    /// # Errors
+    /// `ISSUER_MISMATCH`.
+    pub fn check_issuer(&self, name: &str) -> Result<(), WebhookError> {
+        let issuer = self.claims().at("iss");
+        if issuer.exists() && !issuer.is(name) {
+            let message = ["the token was not issued by ", name].concat();
+            return Err(WebhookError::new(ErrorCode::IssuerMismatch, message));
+        }
+        Ok(())
+    }
+
     /// A NumericDate claim (RFC 7519, section 2: seconds, possibly with a fraction) in milliseconds since the Unix epoch; `None`
     /// where it is missing.
     ///
@@ -103,18 +125,32 @@ pub(super) fn missing_claim(name: &str) -> WebhookError {
     WebhookError::new(ErrorCode::MissingClaim, message.concat())
 }
 
-/// Creates the token with these claims, the text of a JSON object.
-pub(super) fn write((name, hash): Algorithm, claims: &str, key: &Key) -> String {
-    let header = [r#"{"alg":""#, name, r#"","typ":"JWT"}"#].concat();
-    let signed = [&base64url(header.as_bytes()), ".", &base64url(claims.as_bytes())].concat();
-    let signature = base64url(&key.hmac(hash, &[signed.as_bytes()]));
-    [&signed, ".", &signature].concat()
-}
+/// The claims of a token to create: the text of a JSON object, which is not closed yet.
+#[derive(Default)]
+pub(super) struct Claims(String);
 
-/// An id in the form of a UUID, derived from the signed content, as the core has no source of random numbers.
-pub(super) fn derived_id(pieces: &[&[u8]]) -> String {
-    let digest = sha256(pieces);
-    let digits = hex(&digest[..16]);
-    let part = |from: usize, to: usize| digits.get(from..to).unwrap_or_default();
-    [part(0, 8), part(8, 12), part(12, 16), part(16, 20), part(20, 32)].join("-")
+impl Claims {
+    pub fn push_number(&mut self, name: &str, value: i64) {
+        self.push_name(name);
+        self.0.push_str(&value.to_string());
+    }
+
+    pub fn push_text(&mut self, name: &str, value: &str) {
+        self.push_name(name);
+        string::push_quoted(value, &mut self.0);
+    }
+
+    fn push_name(&mut self, name: &str) {
+        self.0.push(if self.0.is_empty() { '{' } else { ',' });
+        string::push_key(name, &mut self.0);
+    }
+
+    /// Creates the token.
+    pub fn sign(mut self, (name, hash): Algorithm, key: &Key) -> String {
+        self.0.push('}');
+        let header = [r#"{"alg":""#, name, r#"","typ":"JWT"}"#].concat();
+        let signed = [&base64url(header.as_bytes()), ".", &base64url(self.0.as_bytes())].concat();
+        let signature = base64url(&key.hmac(hash, &[signed.as_bytes()]));
+        [&signed, ".", &signature].concat()
+    }
 }

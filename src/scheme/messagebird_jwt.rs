@@ -4,10 +4,9 @@
 //! full URL and of the body. HS256, HS384 and HS512 only; the key is the signing key in UTF-8.
 
 use crate::error::{ErrorCode, WebhookError};
-use crate::json::{Node, string};
 
 use super::input::{explainable, mismatch};
-use super::jwt::{self, Algorithm, HS256, HS384, HS512, Token, is_digest, missing_claim};
+use super::jwt::{Algorithm, Claims, HS256, HS384, HS512, Token, is_digest, missing_claim};
 use super::{Credential, Key, Match, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, utf8_key};
 use crate::encoding::hex;
 
@@ -41,17 +40,17 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
         mismatch("no secret produces the signature of the token; check the signing key (not the access key)")
     })?;
 
-    let claims = token.claims();
-    check_issuer(claims)?;
+    token.required("iss")?;
+    token.check_issuer(ISSUER)?;
     let expires = token.milliseconds("exp")?.ok_or_else(|| missing_claim("exp"))?;
     let not_before = token.milliseconds("nbf")?;
     let issued_at = token.milliseconds("iat")?;
     policy.time.check_token(expires, [not_before, issued_at])?;
-    if claims.at("jti").string().is_none_or(|jti| jti.is_empty()) {
+    if token.claims().at("jti").string().is_none_or(|jti| jti.is_empty()) {
         return Err(missing_claim("jti"));
     }
-    check_url(claims, input)?;
-    check_body(claims, input)?;
+    check_url(&token, input)?;
+    check_body(&token, input)?;
     // A redelivery has a token with a new id, so the id does not identify the delivery.
     let signed_at = issued_at.or(not_before).map(|milliseconds| milliseconds.div_euclid(1000));
     Ok(Match {
@@ -65,62 +64,34 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let input = &signing.input;
     let url_hash = input.url_digest()?;
-    let id = signing
-        .id
-        .map_or_else(|| jwt::derived_id(&[&url_hash, input.body_digest(), &signing.now.to_le_bytes()]), str::to_owned);
     let algorithm = signing.algorithm.unwrap_or("HS256");
     let algorithm = ALGORITHMS
         .into_iter()
         .find(|(name, _)| *name == algorithm)
         .ok_or_else(|| WebhookError::new(ErrorCode::InvalidOptions, "`algorithm` must be HS256, HS384 or HS512"))?;
-    let mut jti = String::new();
-    string::encode(&id, &mut jti);
-    let (nbf, exp) = (signing.now.to_string(), signing.now.saturating_add(LIFETIME_SECONDS).to_string());
-    let payload_hash = match input.request.body {
-        [] => String::new(),
-        _ => [r#"","payload_hash":""#, &hex(input.body_digest())].concat(),
-    };
-    let claims = [
-        r#"{"iss":"MessageBird","nbf":"#,
-        &nbf,
-        r#","exp":"#,
-        &exp,
-        r#","jti":""#,
-        &jti,
-        r#"","url_hash":""#,
-        &hex(&url_hash),
-        &payload_hash,
-        r#""}"#,
-    ];
-    Ok(Signed::header("MessageBird-Signature-JWT", jwt::write(algorithm, &claims.concat(), key)))
+    let mut claims = Claims::default();
+    claims.push_text("iss", ISSUER);
+    claims.push_number("nbf", signing.now);
+    claims.push_number("exp", signing.now.saturating_add(LIFETIME_SECONDS));
+    claims.push_text("jti", &signing.id_of([&url_hash, input.body_digest()]));
+    claims.push_text("url_hash", &hex(&url_hash));
+    if !input.request.body.is_empty() {
+        claims.push_text("payload_hash", &hex(input.body_digest()));
+    }
+    Ok(Signed::header("MessageBird-Signature-JWT", claims.sign(algorithm, key)))
 }
 
-fn check_issuer(claims: Node<'_>) -> Result<(), WebhookError> {
-    let issuer = claims.at("iss");
-    if !issuer.exists() {
-        return Err(missing_claim("iss"));
-    }
-    if !issuer.is(ISSUER) {
-        return Err(WebhookError::new(ErrorCode::IssuerMismatch, "the token was not issued by MessageBird"));
-    }
-    Ok(())
-}
-
-fn check_url(claims: Node<'_>, input: &VerificationInput<'_>) -> Result<(), WebhookError> {
+fn check_url(token: &Token<'_>, input: &VerificationInput<'_>) -> Result<(), WebhookError> {
     let digest = input.url_digest()?;
-    let expected = claims.at("url_hash");
-    if !expected.exists() {
-        return Err(missing_claim("url_hash"));
-    }
-    if !is_digest(expected, &digest) {
+    if !is_digest(token.required("url_hash")?, &digest) {
         let message = "the token is authentic, but was issued for another URL; set the option `url` to the public URL, as it is registered with MessageBird";
         return Err(explainable(ErrorCode::UrlMismatch, message));
     }
     Ok(())
 }
 
-fn check_body(claims: Node<'_>, input: &VerificationInput<'_>) -> Result<(), WebhookError> {
-    let expected = claims.at("payload_hash");
+fn check_body(token: &Token<'_>, input: &VerificationInput<'_>) -> Result<(), WebhookError> {
+    let expected = token.claims().at("payload_hash");
     match (expected.exists(), input.request.body.is_empty()) {
         (false, true) => Ok(()),
         (false, false) => Err(missing_claim("payload_hash")),

@@ -1,5 +1,6 @@
 //! The input and the result of signing by a scheme.
 
+use super::input::replay_key;
 use super::{SchemeOptions, VerificationInput};
 
 /// A request to sign, and the options.
@@ -10,6 +11,22 @@ pub(crate) struct Signing<'a> {
     pub id: Option<&'a str>,
     pub algorithm: Option<&'a str>,
     pub options: SchemeOptions,
+}
+
+impl Signing<'_> {
+    /// The id of the token or the delivery. Where it is not set, it is derived from the signed content, in the form of a UUID, as
+    /// the core has no source of random numbers.
+    #[inline(never)]
+    pub fn id_of(&self, content: [&[u8]; 2]) -> String {
+        if let Some(id) = self.id {
+            return id.to_owned();
+        }
+        let mut id = replay_key(&[content[0], content[1], &self.now.to_le_bytes()]);
+        for hyphen in [8, 13, 18, 23] {
+            id.insert(hyphen, '-');
+        }
+        id
+    }
 }
 
 /// The headers of a signature: names in the provider's spelling, and values.

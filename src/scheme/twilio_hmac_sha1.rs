@@ -19,7 +19,7 @@ use super::{
 };
 
 const HEADER: &str = "x-twilio-signature";
-const BODY_DIGEST: &str = "bodySHA256";
+const BODY_DIGEST: &str = "bodySHA256=";
 
 /// The maximum number of spellings of a URL that are tried.
 const MAX_SPELLINGS: usize = 8;
@@ -46,18 +46,9 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Mat
     let signature = from_base64(header).ok_or_else(|| malformed(HEADER, "is not base64"))?;
     let url = input.url_or_websocket()?.absolute_or_websocket()?;
     let body = Body::of(&input.request);
-    let parameters = match body {
-        Body::Form(form) => distinct_parameters(input.form_pairs(form)),
-        _ => Vec::new(),
-    };
-    match body {
-        Body::Form(_) if parameters.is_empty() => {
-            return Err(explainable(ErrorCode::BodyMismatch, "the body is a form without parameters"));
-        }
-        Body::Other if !has_digest(&url, None) => {
-            return Err(explainable(ErrorCode::BodyMismatch, UNSIGNED_BODY));
-        }
-        _ => {}
+    let parameters = body.parameters(input).ok_or_else(|| explainable(ErrorCode::BodyMismatch, EMPTY_FORM))?;
+    if matches!(body, Body::Other) && !has_digest(&url, None) {
+        return Err(explainable(ErrorCode::BodyMismatch, UNSIGNED_BODY));
     }
     for spelling in spellings(&url) {
         let message = [spelling.as_bytes(), &parameters];
@@ -73,25 +64,21 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Mat
     ))
 }
 
+const EMPTY_FORM: &str = "the body is a form without parameters";
 const UNSIGNED_BODY: &str = "the body is not a form, and the URL has no parameter bodySHA256: the signature does not cover the body; was the query removed, or a form parsed and written as JSON?";
 const OTHER_BODY: &str = "the parameter bodySHA256 of the URL is not the SHA-256 of this body";
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let input = &signing.input;
     let url = input.url_or_websocket()?.absolute_or_websocket()?;
-    let body = Body::of(&input.request);
     let digested = query_with_digest(input);
     let query = digested.as_deref().or(url.query);
     let text = [url.origin, url.path, if query.is_some() { "?" } else { "" }, query.unwrap_or_default()].concat();
-    let parameters = match body {
-        Body::Form(form) => distinct_parameters(&form::pairs(form)),
-        _ => Vec::new(),
-    };
-    if matches!(body, Body::Form(_)) && parameters.is_empty() {
+    let parameters = Body::of(&input.request).parameters(input).ok_or_else(|| {
         let message =
             "a form without parameters cannot be signed: its signature would be that of a request without a body";
-        return Err(WebhookError::new(ErrorCode::InvalidOptions, message));
-    }
+        WebhookError::new(ErrorCode::InvalidOptions, message)
+    })?;
     let signature = base64(&key.hmac(Hash::Sha1, &[text.as_bytes(), &parameters]));
     Ok(Signed { url: digested.map(|_| text), ..Signed::header("X-Twilio-Signature", signature) })
 }
@@ -103,7 +90,7 @@ pub(crate) fn query_with_digest(input: &VerificationInput<'_>) -> Option<String>
         return None;
     }
     let (query, separator) = url.query.map_or(("", ""), |query| (query, "&"));
-    Some([query, separator, BODY_DIGEST, "=", &hex(input.body_digest())].concat())
+    Some([query, separator, BODY_DIGEST, &hex(input.body_digest())].concat())
 }
 
 /// A body, by the way in which it is signed.
@@ -127,10 +114,16 @@ impl<'a> Body<'a> {
             _ => Self::Other,
         }
     }
+
+    /// The signed parameters, of which only a form has any; `None` for a form without parameters.
+    #[inline(never)]
+    fn parameters(&self, input: &VerificationInput<'a>) -> Option<Vec<u8>> {
+        let Self::Form(form) = self else { return Some(Vec::new()) };
+        Some(distinct_parameters(input.form_pairs(form))).filter(|parameters| !parameters.is_empty())
+    }
 }
 
 /// Each distinct parameter of a form, in order of key and value.
-#[inline(never)]
 fn distinct_parameters(pairs: &[Pair<'_>]) -> Vec<u8> {
     let mut parameters = Vec::with_capacity(pairs.iter().map(|(key, value)| key.len() + value.len()).sum());
     let mut last = None;
@@ -159,10 +152,8 @@ fn account(request: &Request<'_>) -> Option<String> {
 /// Whether the URL contains this digest of the body; `None` for any digest.
 #[inline(never)]
 fn has_digest(url: &Url<'_>, digest: Option<&[u8; 32]>) -> bool {
-    split(url.query.unwrap_or_default(), "&").any(|pair| match split_once(pair, "=") {
-        Some((BODY_DIGEST, value)) => digest.is_none_or(|digest| from_hex(value).is_some_and(|value| value == digest)),
-        _ => false,
-    })
+    let is_digest = |value: &str| digest.is_none_or(|digest| from_hex(value).is_some_and(|value| value == digest));
+    split(url.query.unwrap_or_default(), "&").any(|pair| pair.strip_prefix(BODY_DIGEST).is_some_and(is_digest))
 }
 
 /// The spellings of the URL that Twilio may have signed, that of the request first.
@@ -180,8 +171,7 @@ fn spelling(url: &Url<'_>, nth: usize) -> Option<String> {
     let user_end = authority.bytes().rposition(|byte| byte == b'@').map_or(0, |at| at + 1);
     let (user, host) = split_at(authority, user_end);
     let (name, port) = split_at(host, port_start(host));
-    let is_secure = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("wss");
-    let default_port = if is_secure { ":443" } else { ":80" };
+    let default_port = if url.is_secure() { ":443" } else { ":80" };
     let (path, slash) = if url.path == "/" { ("", "/") } else { (url.path, "") };
     let lacks_slash = url.path.is_empty() || url.is_websocket() && !url.path.ends_with('/');
     let (mark, query) = url.query.map_or(("", ""), |query| ("?", query));

@@ -7,13 +7,12 @@
 use crate::encoding::hex;
 use crate::error::{ErrorCode, WebhookError};
 use crate::form;
-use crate::json::{Node, string};
 use crate::request::{malformed, missing};
 
 use super::credential::{AUTHORIZATION, after_scheme};
 use super::hash::sha256;
 use super::input::explainable;
-use super::jwt::{self, Algorithm, HS256, Token, is_digest, missing_claim};
+use super::jwt::{Algorithm, Claims, HS256, Token, is_digest, missing_claim};
 use super::{
     Credential, Key, Match, Policy, SchemeSpec, Secret, Signed, Signing, VerificationInput, account,
     text_or_account_key,
@@ -39,34 +38,26 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
 
 fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Result<Match, WebhookError> {
     let header = input.request.header(AUTHORIZATION, ",")?;
-    let named = Credential::Authorization(SCHEME).describe();
-    let token = header.and_then(|header| after_scheme(header, SCHEME)).ok_or_else(|| missing(&[&named]))?;
+    let token = header.and_then(|header| after_scheme(header, SCHEME));
+    let token = token.ok_or_else(|| missing(&[&SPEC.credential.describe()]))?;
     if token.is_empty() {
         return Err(malformed(AUTHORIZATION, "contains no token after Bearer"));
     }
     let token = Token::parse(AUTHORIZATION, token)?;
     let hash = token.hash(&ALGORITHMS, "the algorithm of the token is not HS256, which is the one that Vonage uses")?;
-    let claims = token.claims();
     // The claims are not verified yet; the account only selects the secrets to try.
-    let account = claims.at("api_key").string();
-    let account = account.as_deref();
-    let key = account::keys_of(keys, account).find(|key| token.is_signed_with(key, hash));
-    let key = key.ok_or_else(|| {
-        let message = "no secret produces the signature of the token; check the signature secret of the account (not the API secret, not the private key)";
-        account::no_key_fits(keys, account, message)
-    })?;
+    let account = token.claims().at("api_key").string();
+    let key = account::find_key(keys, account.as_deref(), &|key| token.is_signed_with(key, hash), ADVICE)?;
 
-    if !claims.at("payload_hash").exists() {
-        return Err(missing_claim("payload_hash"));
-    }
+    let expected = token.required("payload_hash")?;
     let issued_at = token.milliseconds("iat")?.ok_or_else(|| missing_claim("iat"))?;
-    check_issuer(claims)?;
+    token.check_issuer(ISSUER)?;
     let signed_at = issued_at.div_euclid(1000);
     policy.time.check_signed_at(signed_at)?;
     let expires = token.milliseconds("exp")?.unwrap_or(i64::MAX);
     policy.time.check_token(expires, [token.milliseconds("nbf")?, None])?;
     let content = Content::of(input)?;
-    if !is_digest(claims.at("payload_hash"), &content.digest) {
+    if !is_digest(expected, &content.digest) {
         let message = "the token is authentic, but was issued for another body or query; pass the raw body, as it was before any parser, and the whole query";
         return Err(explainable(ErrorCode::BodyMismatch, message));
     }
@@ -74,13 +65,7 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
     Ok(Match { key_index: key.index, signed_at: Some(signed_at), replay_key: input.content(&content.query), url: None })
 }
 
-fn check_issuer(claims: Node<'_>) -> Result<(), WebhookError> {
-    let issuer = claims.at("iss");
-    if issuer.exists() && !issuer.is(ISSUER) {
-        return Err(WebhookError::new(ErrorCode::IssuerMismatch, "the token was not issued by Vonage"));
-    }
-    Ok(())
-}
+const ADVICE: &str = "no secret produces the signature of the token; check the signature secret of the account (not the API secret, not the private key)";
 
 /// The content of which `payload_hash` is the digest.
 struct Content {
@@ -112,24 +97,13 @@ pub(crate) fn hashes_raw_query(input: &VerificationInput<'_>) -> bool {
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let digest = Content::of(&signing.input)?.digest;
-    let id = || jwt::derived_id(&[&digest, &signing.now.to_le_bytes()]);
-    let id = signing.id.map_or_else(id, str::to_owned);
-    let mut jti = String::new();
-    string::encode(&id, &mut jti);
-    let mut api_key = String::new();
+    let mut claims = Claims::default();
+    claims.push_number("iat", signing.now);
+    claims.push_text("jti", &signing.id_of([&digest, b""]));
+    claims.push_text("iss", ISSUER);
+    claims.push_text("payload_hash", &hex(&digest));
     if let Some(account) = key.account() {
-        api_key.push_str(r#"","api_key":""#);
-        string::encode(account, &mut api_key);
+        claims.push_text("api_key", account);
     }
-    let claims = [
-        r#"{"iat":"#,
-        &signing.now.to_string(),
-        r#","jti":""#,
-        &jti,
-        r#"","iss":"Vonage","payload_hash":""#,
-        &hex(&digest),
-        &api_key,
-        r#""}"#,
-    ];
-    Ok(Signed::header("Authorization", [SCHEME, " ", &jwt::write(HS256, &claims.concat(), key)].concat()))
+    Ok(Signed::header("Authorization", [SCHEME, " ", &claims.sign(HS256, key)].concat()))
 }

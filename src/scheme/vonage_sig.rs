@@ -20,7 +20,7 @@ use super::input::{mismatch, replay_key};
 use super::parameters::Parameters;
 use super::timestamped::unix_seconds;
 use super::{
-    Credential, Key, Match, Policy, SchemeSpec, Secret, SigMethod, Signed, Signing, VerificationInput, account, jwt,
+    Credential, Key, Match, Policy, SchemeSpec, Secret, SigMethod, Signed, Signing, VerificationInput, account,
     text_or_account_key,
 };
 
@@ -57,11 +57,8 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
         mismatch("the name of a parameter contains `&` or `=`: other parameters would have the same signature")
     })?;
     let account = parameters.get(ACCOUNT)?;
-    let key = account::keys_of(keys, account).find(|key| constant_time_eq(&method.sign(key, &text), &signature));
-    let key = key.ok_or_else(|| {
-        let message = "no secret produces this signature with this `sigMethod` for these parameters; check the signature secret of the account (not the API secret), its method, and the query or raw body";
-        account::no_key_fits(keys, account, message)
-    })?;
+    let is_signed_with = |key: &Key| constant_time_eq(&method.sign(key, &text), &signature);
+    let key = account::find_key(keys, account, &is_signed_with, ADVICE)?;
     let mut signed_at = None;
     if let Some(timestamp) = parameters.get(TIMESTAMP)? {
         let seconds = unix_seconds(timestamp).ok_or_else(|| {
@@ -74,6 +71,8 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
     let content = signed_text(parameters, &[SIG, TIMESTAMP, NONCE]).unwrap_or_default();
     Ok(Match { key_index: key.index, signed_at, replay_key: replay_key(&[&content]), url: None })
 }
+
+const ADVICE: &str = "no secret produces this signature with this `sigMethod` for these parameters; check the signature secret of the account (not the API secret), its method, and the query or raw body";
 
 /// The signed text of all parameters but these. `None` where a name contains `&` or `=`, because the text would be ambiguous.
 fn signed_text(parameters: &Parameters<'_>, without: &[&str]) -> Option<Vec<u8>> {
@@ -101,70 +100,61 @@ fn signed_text(parameters: &Parameters<'_>, without: &[&str]) -> Option<Vec<u8>>
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let method = signing.options.sig_method()?;
     let input = signing.input.body_input();
-    let mut added = vec![(TIMESTAMP, signing.now.to_string()), (NONCE, String::new())];
-    if let Some(account) = key.account() {
-        added.push((ACCOUNT, account.to_owned()));
-    }
-    let content = Unsigned::of(&input, &added).ok_or_else(|| {
+    let added = [SIG, TIMESTAMP, NONCE, ACCOUNT];
+    let added = if key.account().is_some() { &added[..] } else { &added[..3] };
+    let mut parameters = Written::without(added, &input).ok_or_else(|| {
         let message = "vonage-sig signs the parameters of a query, a form or a flat JSON object, in UTF-8";
         WebhookError::new(ErrorCode::InvalidOptions, message)
     })?;
-    let id = || jwt::derived_id(&[content.text.as_bytes(), &signing.now.to_le_bytes()]);
-    added[1].1 = signing.id.map_or_else(id, str::to_owned);
-
-    let unsigned = content.with(&added);
-    let parameters = Parameters::of(&content.replaced(&unsigned, &input))?;
-    let text = signed_text(&parameters, &[SIG]).ok_or_else(|| {
-        WebhookError::new(
-            ErrorCode::InvalidOptions,
-            "the name of a parameter contains `&` or `=`, which cannot be signed",
-        )
+    let id = signing.id_of([parameters.text.as_bytes(), b""]);
+    parameters.push(TIMESTAMP, &signing.now.to_string());
+    parameters.push(NONCE, &id);
+    if let Some(account) = key.account() {
+        parameters.push(ACCOUNT, account);
+    }
+    let unsigned = parameters.content();
+    let text = signed_text(&Parameters::of(&parameters.input(&unsigned))?, &[]).ok_or_else(|| {
+        let message = "the name of a parameter contains `&` or `=`, which cannot be signed";
+        WebhookError::new(ErrorCode::InvalidOptions, message)
     })?;
     let mut signature = hex(&method.sign(key, &text));
     if method != SigMethod::Md5Hash {
         signature.make_ascii_uppercase();
     }
-    added.push((SIG, signature));
-    let signed = content.with(&added);
-    if content.kind == Kind::Query {
-        let url = signing.input.url()?;
-        let [origin, path, ..] = url.components();
+    parameters.push(SIG, &signature);
+    let signed = parameters.content();
+    if input.body.is_empty() {
+        let [origin, path, ..] = signing.input.url()?.components();
         return Ok(Signed { url: Some([origin, path, "?", &signed].concat()), ..Signed::default() });
     }
     Ok(Signed { body: Some(signed), ..Signed::default() })
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Query,
-    Form,
-    Json,
-}
-
-/// The parameters of a request as they are written, without those that signing adds.
-struct Unsigned {
-    kind: Kind,
+/// The parameters of a request to sign, as they are written.
+struct Written {
+    is_json: bool,
+    /// A form, or an object without its braces.
     text: String,
 }
 
-impl Unsigned {
-    fn of(input: &BodyInput<'_>, added: &[(&str, String)]) -> Option<Self> {
-        let is_kept = |name: &[u8]| {
-            let mut replaced = added.iter().map(|(name, _)| *name).chain([SIG]);
-            !replaced.any(|replaced| replaced.as_bytes() == name)
-        };
-        let mut text = String::new();
-        let kind = if input.body.is_empty() { Kind::Query } else { Kind::Form };
-        if kind == Kind::Query || input.form().is_some() {
-            let form = if kind == Kind::Query { input.query } else { str::from_utf8(input.body).ok()? };
-            for pair in split(form, "&").filter(|pair| !pair.is_empty()) {
-                if form::pairs(pair.as_bytes()).iter().all(|(name, _)| is_kept(name)) {
-                    push(&mut text, "&", pair);
+impl Written {
+    /// The parameters of this request but those that signing adds.
+    fn without(added: &[&str], input: &BodyInput<'_>) -> Option<Self> {
+        let is_kept = |name: &[u8]| added.iter().all(|added| added.as_bytes() != name);
+        let is_query = input.body.is_empty();
+        let form = if is_query { Some(input.query.as_bytes()) } else { input.form() };
+        let mut written = Self { is_json: form.is_none(), text: String::new() };
+        if let Some(form) = form {
+            for pair in split(str::from_utf8(form).ok()?, "&") {
+                if let Some((name, _)) = form::pairs(pair.as_bytes()).first()
+                    && is_kept(name)
+                {
+                    written.next().push_str(pair);
                 }
             }
             // Without an empty pair before it, a form may look like JSON, and would be parsed as JSON.
-            let is_form = kind == Kind::Query || form::is_form(text.as_bytes(), Some(form::MEDIA_TYPE));
-            return is_form.then_some(Self { kind, text });
+            let is_form = is_query || form::is_form(written.text.as_bytes(), Some(form::MEDIA_TYPE));
+            return is_form.then_some(written);
         }
         let document = Document::read_with(input.text().ok()?.into(), &NO_TABLES).ok()?;
         if !document.root().is_object() {
@@ -174,51 +164,50 @@ impl Unsigned {
             if matches!(member.json_type(), Some(JsonType::Object | JsonType::Array)) {
                 return None;
             }
-            if is_kept(member.key().as_bytes()) {
-                push(&mut text, ",", &json_member(&member.key(), member.json()));
+            let name = member.key();
+            if is_kept(name.as_bytes()) {
+                let text = written.next();
+                string::push_key(&name, text);
+                text.push_str(member.json());
             }
         }
-        Some(Self { kind: Kind::Json, text })
+        Some(written)
     }
 
-    /// The text with these parameters appended.
-    fn with(&self, added: &[(&str, String)]) -> String {
-        let mut text = self.text.clone();
-        for (name, value) in added {
-            if self.kind == Kind::Json {
-                let mut quoted = "\"".to_owned();
-                string::encode(value, &mut quoted);
-                quoted.push('"');
-                push(&mut text, ",", &json_member(name, &quoted));
-            } else {
-                let mut pair = [name, "="].concat();
-                pair.extend(utf8_percent_encode(value, RESERVED));
-                push(&mut text, "&", &pair);
-            }
-        }
-        if self.kind == Kind::Json { ["{", &text, "}"].concat() } else { text }
-    }
-
-    /// The input with this text as its query or body.
-    fn replaced<'a>(&self, text: &'a str, input: &BodyInput<'a>) -> BodyInput<'a> {
-        match self.kind {
-            Kind::Query => BodyInput { query: text, ..*input },
-            Kind::Form | Kind::Json => BodyInput { body: text.as_bytes(), ..*input },
+    /// Appends a parameter.
+    #[inline(never)]
+    fn push(&mut self, name: &str, value: &str) {
+        let is_json = self.is_json;
+        let text = self.next();
+        if is_json {
+            string::push_key(name, text);
+            string::push_quoted(value, text);
+        } else {
+            text.push_str(name);
+            text.push('=');
+            text.extend(utf8_percent_encode(value, RESERVED));
         }
     }
-}
 
-fn push(text: &mut String, separator: &str, part: &str) {
-    if !text.is_empty() {
-        text.push_str(separator);
+    /// The text, to which the next parameter is to be appended.
+    fn next(&mut self) -> &mut String {
+        if !self.text.is_empty() {
+            self.text.push(if self.is_json { ',' } else { '&' });
+        }
+        &mut self.text
     }
-    text.push_str(part);
-}
 
-fn json_member(name: &str, value: &str) -> String {
-    let mut member = "\"".to_owned();
-    string::encode(name, &mut member);
-    member.push_str("\":");
-    member.push_str(value);
-    member
+    /// The query or the body.
+    fn content(&self) -> String {
+        if self.is_json { ["{", &self.text, "}"].concat() } else { self.text.clone() }
+    }
+
+    /// The input with this content; a form is parsed like a query.
+    fn input<'a>(&self, content: &'a str) -> BodyInput<'a> {
+        if self.is_json {
+            BodyInput { body: content.as_bytes(), ..BodyInput::default() }
+        } else {
+            BodyInput { query: content, ..BodyInput::default() }
+        }
+    }
 }
