@@ -30,7 +30,7 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
 fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Match, WebhookError> {
     let header = input.request.required(HEADER, ",")?;
     let signature = from_hex(header).ok_or_else(|| malformed(HEADER, "is not hexadecimal"))?;
-    let key = keys.iter().find(|key| key.verify(Hash::Sha1, &[input.request.body], &signature));
+    let key = Key::find(keys, Hash::Sha1, &[input.request.body], &signature);
     let key = key.ok_or_else(|| {
         mismatch("no secret produces this signature for this body; check the secret and the raw body")
     })?;

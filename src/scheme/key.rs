@@ -98,6 +98,12 @@ impl Key {
         &self.digest
     }
 
+    /// The first of the keys with which these bytes are the HMAC of the concatenated pieces.
+    #[inline(never)]
+    pub fn find<'k>(keys: &'k [Self], hash: Hash, pieces: &[&[u8]], presented: &[u8]) -> Option<&'k Self> {
+        keys.iter().find(|key| key.verify(hash, pieces, presented))
+    }
+
     /// Whether these bytes are the HMAC of the concatenated pieces. The time does not depend on the bytes.
     pub fn verify(&self, hash: Hash, pieces: &[&[u8]], presented: &[u8]) -> bool {
         constant_time_eq(&self.hmac(hash, pieces), presented)

@@ -36,7 +36,7 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Mat
     let digits = header.strip_prefix(PREFIX).ok_or_else(|| malformed(HEADER, "does not begin with sha256="))?;
     let signature = from_hex(digits).ok_or_else(|| malformed(HEADER, "is not hexadecimal after sha256="))?;
     let body = input.request.body;
-    let key_of = |text: &[u8]| keys.iter().find(|key| key.verify(Hash::Sha256, &[text], &signature));
+    let key_of = |text: &[u8]| Key::find(keys, Hash::Sha256, &[text], &signature);
     let of_body = key_of(body).map(|key| (key, input.content("")));
     // One signed text is that of many bodies, each with other characters escaped: the replay key is that of the text.
     let found = of_body.or_else(|| {
@@ -58,7 +58,7 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
 /// such character, as Meta sends it: an intermediary may have decoded the escapes.
 fn escaped(body: &[u8]) -> Option<Vec<u8>> {
     let text = str::from_utf8(body).ok().filter(|text| contains(text, |character| !character.is_ascii()))?;
-    let mut escaped = Vec::with_capacity(body.len() * 2);
+    let mut escaped = Vec::new();
     for character in text.chars() {
         if character.is_ascii() {
             escaped.push(character as u8);

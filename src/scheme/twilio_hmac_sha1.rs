@@ -52,7 +52,7 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Mat
     }
     for spelling in spellings(&url) {
         let message = [spelling.as_bytes(), &parameters];
-        let Some(key) = keys.iter().find(|key| key.verify(Hash::Sha1, &message, &signature)) else { continue };
+        let Some(key) = Key::find(keys, Hash::Sha1, &message, &signature) else { continue };
         if matches!(body, Body::Other) && !has_digest(&url, Some(input.body_digest())) {
             return Err(explainable(ErrorCode::BodyMismatch, OTHER_BODY));
         }
@@ -119,13 +119,13 @@ impl<'a> Body<'a> {
     #[inline(never)]
     fn parameters(&self, input: &VerificationInput<'a>) -> Option<Vec<u8>> {
         let Self::Form(form) = self else { return Some(Vec::new()) };
-        Some(distinct_parameters(input.form_pairs(form))).filter(|parameters| !parameters.is_empty())
+        Some(distinct_parameters(form, input.form_pairs(form))).filter(|parameters| !parameters.is_empty())
     }
 }
 
 /// Each distinct parameter of a form, in order of key and value.
-fn distinct_parameters(pairs: &[Pair<'_>]) -> Vec<u8> {
-    let mut parameters = Vec::with_capacity(pairs.iter().map(|(key, value)| key.len() + value.len()).sum());
+fn distinct_parameters(form: &[u8], pairs: &[Pair<'_>]) -> Vec<u8> {
+    let mut parameters = Vec::with_capacity(form.len());
     let mut last = None;
     for nth in order::sorted_indices(pairs.len(), &|nth| [&pairs[nth].0, &pairs[nth].1]) {
         let pair @ (key, value) = &pairs[nth];
@@ -175,22 +175,15 @@ fn spelling(url: &Url<'_>, nth: usize) -> Option<String> {
     let (path, slash) = if url.path == "/" { ("", "/") } else { (url.path, "") };
     let lacks_slash = url.path.is_empty() || url.is_websocket() && !url.path.ends_with('/');
     let (mark, query) = url.query.map_or(("", ""), |query| ("?", query));
-    let mut parts = [port, query, user, slash];
-    let others = [
-        if port.is_empty() { default_port } else { "" },
-        &with_other_apostrophes(query),
-        "",
-        if lacks_slash { "/" } else { "" },
-    ];
-    for (bit, (part, other)) in parts.iter_mut().zip(others).enumerate() {
-        if nth >> bit & 1 == 1 {
-            if *part == other {
-                return None;
-            }
-            *part = other;
-        }
-    }
-    let [port, query, user, slash] = parts;
+    let choose = |bit: usize, part, other| match nth >> bit & 1 {
+        0 => Some(part),
+        _ => Some(other).filter(|other| *other != part),
+    };
+    let port = choose(0, port, if port.is_empty() { default_port } else { "" })?;
+    let other_query = with_other_apostrophes(query);
+    let query = choose(1, query, &other_query)?;
+    let user = choose(2, user, "")?;
+    let slash = choose(3, slash, if lacks_slash { "/" } else { "" })?;
     Some([scheme, "://", user, name, port, path, slash, mark, query].concat())
 }
 
@@ -270,7 +263,9 @@ mod tests {
 
     #[test]
     fn distinct_parameters_are_sorted_by_key_and_value() {
-        let parameters = |form: &str| String::from_utf8(distinct_parameters(&form::pairs(form.as_bytes()))).unwrap();
+        let parameters = |form: &str| {
+            String::from_utf8(distinct_parameters(form.as_bytes(), &form::pairs(form.as_bytes()))).unwrap()
+        };
         assert_eq!(parameters("ReasonConferenceEnded=x&Reason=z"), "ReasonzReasonConferenceEndedx");
         assert_eq!(parameters("b=2&a=2&b=1&a=2&B=3"), "B3a2b1b2");
         assert_eq!(parameters("a=&b&=c&=c"), "cab");

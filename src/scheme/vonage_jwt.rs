@@ -37,13 +37,7 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
 };
 
 fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Result<Match, WebhookError> {
-    let header = input.request.header(AUTHORIZATION, ",")?;
-    let token = header.and_then(|header| after_scheme(header, SCHEME));
-    let token = token.ok_or_else(|| missing(&[&SPEC.credential.describe()]))?;
-    if token.is_empty() {
-        return Err(malformed(AUTHORIZATION, "contains no token after Bearer"));
-    }
-    let token = Token::parse(AUTHORIZATION, token)?;
+    let token = token_of(input)?;
     let hash = token.hash(&ALGORITHMS, "the algorithm of the token is not HS256, which is the one that Vonage uses")?;
     // The claims are not verified yet; the account only selects the secrets to try.
     let account = token.claims().at("api_key").string();
@@ -63,6 +57,15 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
     }
     // A redelivery has a token with a new id, so the id does not identify the delivery.
     Ok(Match { key_index: key.index, signed_at: Some(signed_at), replay_key: input.content(&content.query), url: None })
+}
+
+fn token_of<'a>(input: &VerificationInput<'a>) -> Result<Token<'a>, WebhookError> {
+    let header = input.request.header(AUTHORIZATION, ",")?;
+    match header.and_then(|header| after_scheme(header, SCHEME)) {
+        Some("") => Err(malformed(AUTHORIZATION, "contains no token after Bearer")),
+        Some(token) => Token::parse(AUTHORIZATION, token),
+        None => Err(missing(&[&SPEC.credential.describe()])),
+    }
 }
 
 const ADVICE: &str = "no secret produces the signature of the token; check the signature secret of the account (not the API secret, not the private key)";
@@ -88,11 +91,9 @@ impl Content {
 
 /// Whether the digest in the token, whose signature is verified, is that of the query string instead of the JSON object.
 pub(crate) fn hashes_raw_query(input: &VerificationInput<'_>) -> bool {
-    let header = input.request.header(AUTHORIZATION, ",").ok().flatten().unwrap_or_default();
-    let token = after_scheme(header, SCHEME).and_then(|token| Token::parse(AUTHORIZATION, token).ok());
     let query = input.url().ok().and_then(|url| url.query).unwrap_or_default();
-    let claimed = |token: Token<'_>| is_digest(token.claims().at("payload_hash"), &sha256(&[query.as_bytes()]));
-    input.request.body.is_empty() && token.is_some_and(claimed)
+    let is_claimed = |token: Token<'_>| is_digest(token.claims().at("payload_hash"), &sha256(&[query.as_bytes()]));
+    input.request.body.is_empty() && token_of(input).is_ok_and(is_claimed)
 }
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {

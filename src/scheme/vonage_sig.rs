@@ -28,6 +28,8 @@ const SIG: &str = "sig";
 const TIMESTAMP: &str = "timestamp";
 const NONCE: &str = "nonce";
 const ACCOUNT: &str = "api-key";
+/// The parameters that signing adds, the account only if the key is of one.
+const ADDED: [&str; 4] = [SIG, TIMESTAMP, NONCE, ACCOUNT];
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: Credential::Parameter(SIG),
@@ -53,7 +55,7 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
     }
     let signature = parameters.get(SIG)?.and_then(from_hex);
     let signature = signature.ok_or_else(|| mismatch("the parameter sig is not hexadecimal"))?;
-    let text = signed_text(parameters, &[SIG]).ok_or_else(|| {
+    let text = signed_text(parameters, &ADDED[..1]).ok_or_else(|| {
         mismatch("the name of a parameter contains `&` or `=`: other parameters would have the same signature")
     })?;
     let account = parameters.get(ACCOUNT)?;
@@ -68,7 +70,7 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
         signed_at = Some(seconds);
     }
     // A redelivery has a new timestamp and nonce, so they do not identify the delivery.
-    let content = signed_text(parameters, &[SIG, TIMESTAMP, NONCE]).unwrap_or_default();
+    let content = signed_text(parameters, &ADDED[..3]).unwrap_or_default();
     Ok(Match { key_index: key.index, signed_at, replay_key: replay_key(&[&content]), url: None })
 }
 
@@ -84,7 +86,7 @@ fn signed_text(parameters: &Parameters<'_>, without: &[&str]) -> Option<Vec<u8>>
         if name.iter().any(is_separator) {
             return None;
         }
-        if without.iter().any(|other| *other.as_bytes() == **name) {
+        if is_one_of(name, without) {
             continue;
         }
         text.push(b'&');
@@ -97,11 +99,15 @@ fn signed_text(parameters: &Parameters<'_>, without: &[&str]) -> Option<Vec<u8>>
     Some(text)
 }
 
+#[inline(never)]
+fn is_one_of(name: &[u8], names: &[&str]) -> bool {
+    names.iter().any(|other| other.as_bytes() == name)
+}
+
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let method = signing.options.sig_method()?;
     let input = signing.input.body_input();
-    let added = [SIG, TIMESTAMP, NONCE, ACCOUNT];
-    let added = if key.account().is_some() { &added[..] } else { &added[..3] };
+    let added = if key.account().is_some() { &ADDED[..] } else { &ADDED[..3] };
     let mut parameters = Written::without(added, &input).ok_or_else(|| {
         let message = "vonage-sig signs the parameters of a query, a form or a flat JSON object, in UTF-8";
         WebhookError::new(ErrorCode::InvalidOptions, message)
@@ -140,14 +146,13 @@ struct Written {
 impl Written {
     /// The parameters of this request but those that signing adds.
     fn without(added: &[&str], input: &BodyInput<'_>) -> Option<Self> {
-        let is_kept = |name: &[u8]| added.iter().all(|added| added.as_bytes() != name);
         let is_query = input.body.is_empty();
         let form = if is_query { Some(input.query.as_bytes()) } else { input.form() };
         let mut written = Self { is_json: form.is_none(), text: String::new() };
         if let Some(form) = form {
             for pair in split(str::from_utf8(form).ok()?, "&") {
                 if let Some((name, _)) = form::pairs(pair.as_bytes()).first()
-                    && is_kept(name)
+                    && !is_one_of(name, added)
                 {
                     written.next().push_str(pair);
                 }
@@ -165,7 +170,7 @@ impl Written {
                 return None;
             }
             let name = member.key();
-            if is_kept(name.as_bytes()) {
+            if !is_one_of(name.as_bytes(), added) {
                 let text = written.next();
                 string::push_key(&name, text);
                 text.push_str(member.json());
