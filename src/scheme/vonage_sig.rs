@@ -147,10 +147,10 @@ impl Written {
     /// The parameters of this request but those that signing adds.
     fn without(added: &[&str], input: &BodyInput<'_>) -> Option<Self> {
         let is_query = input.body.is_empty();
-        let form = if is_query { Some(input.query.as_bytes()) } else { input.form() };
-        let mut written = Self { is_json: form.is_none(), text: String::new() };
-        if let Some(form) = form {
-            for pair in split(str::from_utf8(form).ok()?, "&") {
+        let text = if is_query { input.query } else { str::from_utf8(input.body).ok()? };
+        let mut written = Self { is_json: !is_query && input.form().is_none(), text: String::new() };
+        if !written.is_json {
+            for pair in split(text, "&") {
                 if let Some((name, _)) = form::pairs(pair.as_bytes()).first()
                     && !is_one_of(name, added)
                 {
@@ -161,7 +161,7 @@ impl Written {
             let is_form = is_query || form::is_form(written.text.as_bytes(), Some(form::MEDIA_TYPE));
             return is_form.then_some(written);
         }
-        let document = Document::read_with(input.text().ok()?.into(), &NO_TABLES).ok()?;
+        let document = Document::read_with(text.into(), &NO_TABLES).ok()?;
         if !document.root().is_object() {
             return None;
         }
