@@ -30,17 +30,14 @@ pub(super) fn find_key<'k>(
 
 #[cold]
 fn no_key_fits(is_known: bool, account: Option<&str>, message: &str) -> WebhookError {
-    if is_known {
-        let account =
-            account.map_or_else(String::new, |account| ["; the request names the account ", &shown(account)].concat());
-        return mismatch(&[message, &account].concat());
-    }
-    match account {
-        Some(account) => {
-            mismatch(&["there is no secret for the account ", &shown(account), ", which the request names"].concat())
-        }
-        None => mismatch("the request names no account, and every secret belongs to one"),
-    }
+    let shown = account.map(shown).unwrap_or_default();
+    let parts = match (is_known, account) {
+        (true, Some(_)) => [message, "; the request names the account ", &shown],
+        (true, None) => [message, "", ""],
+        (false, Some(_)) => ["there is no secret for the account ", &shown, ", which the request names"],
+        (false, None) => ["the request names no account, and every secret belongs to one", "", ""],
+    };
+    mismatch(&parts.concat())
 }
 
 /// The name of an account, for an error message. The request may be forged, so characters that do not occur in names of

@@ -8,6 +8,8 @@ use md5::Md5;
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
+use crate::encoding::from_hex;
+
 /// The hash function of an HMAC.
 #[derive(Clone, Copy)]
 pub(crate) enum Hash {
@@ -75,6 +77,12 @@ pub(crate) fn constant_time_eq(tag: &[u8], presented: &[u8]) -> bool {
     let same_length = tag.len().ct_eq(&presented.len());
     let presented = presented.iter().chain(iter::repeat(&0));
     tag.iter().zip(presented).fold(same_length, |same, (one, other)| same & one.ct_eq(other)).into()
+}
+
+/// Whether a text is this digest, in hexadecimal.
+#[inline(never)]
+pub(super) fn is_hex_of(digest: &[u8; 32], text: &str) -> bool {
+    from_hex(text).is_some_and(|presented| constant_time_eq(digest, &presented))
 }
 
 #[cfg(test)]

@@ -91,6 +91,7 @@ impl<'a> VerificationInput<'a> {
     }
 
     /// The pairs of the payload, which is this form.
+    #[inline(never)]
     pub fn form_pairs(&self, form: &'a [u8]) -> &[Pair<'a>] {
         self.form_pairs.get_or_init(|| form::pairs(form))
     }

@@ -2,7 +2,7 @@
 //!
 //! Only HMAC is implemented, and each scheme lists the algorithms that it allows: `alg` selects one of these.
 
-use crate::encoding::{base64url, from_base64url, from_hex};
+use crate::encoding::{base64url, from_base64url};
 use crate::error::{ErrorCode, WebhookError};
 use crate::json::{Document, JsonType, Node, number, string};
 use crate::request::malformed;
@@ -10,7 +10,7 @@ use crate::tables::NO_TABLES;
 use crate::text::split_once;
 
 use super::Key;
-use super::hash::{Hash, constant_time_eq};
+use super::hash::{Hash, is_hex_of};
 
 /// The value of `alg`, and the hash of the HMAC (RFC 7518, section 3.2).
 pub(super) type Algorithm = (&'static str, Hash);
@@ -115,7 +115,7 @@ impl<'a> Token<'a> {
 
 /// Whether a claim is this digest, in hexadecimal.
 pub(super) fn is_digest(claim: Node<'_>, digest: &[u8; 32]) -> bool {
-    claim.string().and_then(|text| from_hex(&text)).is_some_and(|claimed| constant_time_eq(digest, &claimed))
+    claim.string().is_some_and(|text| is_hex_of(digest, &text))
 }
 
 /// `MISSING_CLAIM`.

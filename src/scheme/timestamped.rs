@@ -65,6 +65,7 @@ pub(crate) fn sign(
 }
 
 /// Parses a timestamp, which consists of decimal digits only.
+#[inline(never)]
 pub(crate) fn unix_seconds(text: &str) -> Option<i64> {
     let append = |seconds: i64, byte: u8| {
         let digit = byte.checked_sub(b'0').filter(|digit| *digit <= 9)?;

@@ -5,14 +5,14 @@
 //! parameter `bodySHA256`. Not signed are the time, the method, the order and repetition of parameters, and the boundaries
 //! between URL, keys and values; the replay key does not depend on them.
 
-use crate::encoding::{base64, from_base64, from_hex, hex};
+use crate::encoding::{base64, from_base64, hex};
 use crate::error::{ErrorCode, WebhookError};
 use crate::form::{self, Pair};
 use crate::order;
 use crate::request::{Request, Url, malformed};
 use crate::text::{split, split_at, split_once};
 
-use super::hash::Hash;
+use super::hash::{Hash, is_hex_of};
 use super::input::{explainable, mismatch, replay_key};
 use super::{
     Credential, Key, Match, NamedAccount, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, utf8_key,
@@ -130,8 +130,7 @@ fn distinct_parameters(form: &[u8], pairs: &[Pair<'_>]) -> Vec<u8> {
     for nth in order::sorted_indices(pairs.len(), &|nth| [&pairs[nth].0, &pairs[nth].1]) {
         let pair @ (key, value) = &pairs[nth];
         if last.replace(pair) != Some(pair) {
-            parameters.extend_from_slice(key);
-            parameters.extend_from_slice(value);
+            [key, value].into_iter().for_each(|part| parameters.extend_from_slice(part));
         }
     }
     parameters
@@ -152,7 +151,7 @@ fn account(request: &Request<'_>) -> Option<String> {
 /// Whether the URL contains this digest of the body; `None` for any digest.
 #[inline(never)]
 fn has_digest(url: &Url<'_>, digest: Option<&[u8; 32]>) -> bool {
-    let is_digest = |value: &str| digest.is_none_or(|digest| from_hex(value).is_some_and(|value| value == digest));
+    let is_digest = |value: &str| digest.is_none_or(|digest| is_hex_of(digest, value));
     split(url.query.unwrap_or_default(), "&").any(|pair| pair.strip_prefix(BODY_DIGEST).is_some_and(is_digest))
 }
 

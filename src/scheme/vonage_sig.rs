@@ -209,10 +209,7 @@ impl Written {
 
     /// The input with this content; a form is parsed like a query.
     fn input<'a>(&self, content: &'a str) -> BodyInput<'a> {
-        if self.is_json {
-            BodyInput { body: content.as_bytes(), ..BodyInput::default() }
-        } else {
-            BodyInput { query: content, ..BodyInput::default() }
-        }
+        let body: &[u8] = if self.is_json { content.as_bytes() } else { b"" };
+        BodyInput { body, query: content, content_type: None }
     }
 }
