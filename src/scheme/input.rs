@@ -78,6 +78,7 @@ impl<'a> VerificationInput<'a> {
     }
 
     /// The SHA-256 of the raw body.
+    #[inline(never)]
     pub fn body_digest(&self) -> &[u8; 32] {
         self.body_digest.get_or_init(|| sha256(&[self.request.body]))
     }

@@ -9,7 +9,7 @@ use crate::request::malformed;
 use crate::tables::NO_TABLES;
 use crate::text::split_once;
 
-use super::Key;
+use super::{Key, account};
 use super::hash::{Hash, is_hex_of};
 
 /// The value of `alg`, and the hash of the HMAC (RFC 7518, section 3.2).
@@ -53,23 +53,27 @@ impl<'a> Token<'a> {
         })
     }
 
-    /// The hash of the token's algorithm.
+    /// The key that the token is signed with: one of the account, or one that applies to every account.
     ///
     /// # Errors
-    /// `UNSUPPORTED_ALGORITHM` with this message, where `alg` is not an allowed algorithm or `crit` is present.
-    pub fn hash(&self, allowed: &[Algorithm], message: &'static str) -> Result<Hash, WebhookError> {
+    /// `UNSUPPORTED_ALGORITHM` with the message `unsupported`, where `alg` is not an allowed algorithm or `crit` is present;
+    /// `SIGNATURE_MISMATCH` with this advice.
+    pub fn find_key<'k>(
+        &self,
+        keys: &'k [Key],
+        account: Option<&str>,
+        allowed: &[Algorithm],
+        [unsupported, advice]: [&'static str; 2],
+    ) -> Result<&'k Key, WebhookError> {
         let header = self.header.root();
         let algorithm = header.at("alg");
-        match allowed.iter().find(|(name, _)| algorithm.is(name)) {
+        let hash = match allowed.iter().find(|(name, _)| algorithm.is(name)) {
             // RFC 7515, section 4.1.11: the extensions that `crit` lists must be supported, and none is.
-            Some((_, hash)) if !header.at("crit").exists() => Ok(*hash),
-            _ => Err(WebhookError::new(ErrorCode::UnsupportedAlgorithm, message)),
-        }
-    }
-
-    /// Whether the token is signed with this key.
-    pub fn is_signed_with(&self, key: &Key, hash: Hash) -> bool {
-        key.verify(hash, &[self.signed.as_bytes()], &self.signature)
+            Some((_, hash)) if !header.at("crit").exists() => *hash,
+            _ => return Err(WebhookError::new(ErrorCode::UnsupportedAlgorithm, unsupported)),
+        };
+        let is_signed_with = |key: &Key| key.verify(hash, &[self.signed.as_bytes()], &self.signature);
+        account::find_key(keys, account, &is_signed_with, advice)
     }
 
     pub fn claims(&self) -> Node<'_> {
@@ -96,6 +100,14 @@ impl<'a> Token<'a> {
             return Err(WebhookError::new(ErrorCode::IssuerMismatch, message));
         }
         Ok(())
+    }
+
+    /// A NumericDate claim that must be present, in milliseconds since the Unix epoch.
+    ///
+    /// # Errors
+    /// `MISSING_CLAIM`, and those of [`Self::milliseconds`].
+    pub fn required_milliseconds(&self, name: &str) -> Result<i64, WebhookError> {
+        self.milliseconds(name)?.ok_or_else(|| missing_claim(name))
     }
 
     /// A NumericDate claim (RFC 7519, section 2: seconds, possibly with a fraction) in milliseconds since the Unix epoch; `None`

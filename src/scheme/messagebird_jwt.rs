@@ -5,7 +5,7 @@
 
 use crate::error::{ErrorCode, WebhookError};
 
-use super::input::{explainable, mismatch};
+use super::input::explainable;
 use super::jwt::{Algorithm, Claims, HS256, HS384, HS512, Token, is_digest, missing_claim};
 use super::{Credential, Key, Match, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, utf8_key};
 use crate::encoding::hex;
@@ -31,18 +31,11 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
 
 fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Result<Match, WebhookError> {
     let token = Token::parse(HEADER, input.request.required(HEADER, ",")?)?;
-    let hash = token.hash(
-        &ALGORITHMS,
-        "the algorithm of the token is not HS256, HS384 or HS512, which are the ones that MessageBird uses",
-    )?;
-    let key = keys.iter().find(|key| token.is_signed_with(key, hash));
-    let key = key.ok_or_else(|| {
-        mismatch("no secret produces the signature of the token; check the signing key (not the access key)")
-    })?;
+    let key = token.find_key(keys, None, &ALGORITHMS, MESSAGES)?;
 
     token.required("iss")?;
     token.check_issuer(ISSUER)?;
-    let expires = token.milliseconds("exp")?.ok_or_else(|| missing_claim("exp"))?;
+    let expires = token.required_milliseconds("exp")?;
     let not_before = token.milliseconds("nbf")?;
     let issued_at = token.milliseconds("iat")?;
     policy.time.check_token(expires, [not_before, issued_at])?;
@@ -60,6 +53,11 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
         url: None,
     })
 }
+
+const MESSAGES: [&str; 2] = [
+    "the algorithm of the token is not HS256, HS384 or HS512, which are the ones that MessageBird uses",
+    "no secret produces the signature of the token; check the signing key (not the access key)",
+];
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let input = &signing.input;

@@ -80,7 +80,9 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
         WebhookError::new(ErrorCode::InvalidOptions, message)
     })?;
     let signature = base64(&key.hmac(Hash::Sha1, &[text.as_bytes(), &parameters]));
-    Ok(Signed { url: digested.map(|_| text), ..Signed::header("X-Twilio-Signature", signature) })
+    let mut signed = Signed::header("X-Twilio-Signature", signature);
+    signed.url = digested.map(|_| text);
+    Ok(signed)
 }
 
 /// The query with the digest of the body, as Twilio adds it. `None` where the URL has it, or the body is a form or absent.
@@ -130,7 +132,8 @@ fn distinct_parameters(form: &[u8], pairs: &[Pair<'_>]) -> Vec<u8> {
     for nth in order::sorted_indices(pairs.len(), &|nth| [&pairs[nth].0, &pairs[nth].1]) {
         let pair @ (key, value) = &pairs[nth];
         if last.replace(pair) != Some(pair) {
-            [key, value].into_iter().for_each(|part| parameters.extend_from_slice(part));
+            parameters.extend_from_slice(key);
+            parameters.extend_from_slice(value);
         }
     }
     parameters
@@ -139,10 +142,11 @@ fn distinct_parameters(form: &[u8], pairs: &[Pair<'_>]) -> Vec<u8> {
 /// The account that the request names, with whose Auth Token it is signed; a subaccount has its own. It is not verified, and
 /// `None` where it is not an identifier.
 fn account(request: &Request<'_>) -> Option<String> {
-    let pairs = match Body::of(request) {
-        Body::Form(form) => form::pairs(form),
-        _ => form::pairs(Url::split(request.url).ok()?.query?.as_bytes()),
+    let form = match Body::of(request) {
+        Body::Form(form) => form,
+        _ => Url::split(request.url).ok()?.query?.as_bytes(),
     };
+    let pairs = form::pairs(form);
     let (_, account) = pairs.iter().find(|(key, _)| **key == *b"AccountSid")?;
     let is_identifier = (1..=64).contains(&account.len()) && account.iter().all(u8::is_ascii_alphanumeric);
     if is_identifier { String::from_utf8(account.to_vec()).ok() } else { None }

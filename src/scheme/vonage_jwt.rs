@@ -12,15 +12,14 @@ use crate::request::{malformed, missing};
 use super::credential::{AUTHORIZATION, after_scheme};
 use super::hash::sha256;
 use super::input::explainable;
-use super::jwt::{Algorithm, Claims, HS256, Token, is_digest, missing_claim};
+use super::jwt::{Claims, HS256, Token, is_digest};
 use super::{
-    Credential, Key, Match, Policy, SchemeSpec, Secret, Signed, Signing, VerificationInput, account,
+    Credential, Key, Match, Policy, SchemeSpec, Secret, Signed, Signing, VerificationInput,
     text_or_account_key,
 };
 
 const SCHEME: &str = "Bearer";
 const ISSUER: &str = "Vonage";
-const ALGORITHMS: [Algorithm; 1] = [HS256];
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: Credential::Authorization(SCHEME),
@@ -38,13 +37,12 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
 
 fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Result<Match, WebhookError> {
     let token = token_of(input)?;
-    let hash = token.hash(&ALGORITHMS, "the algorithm of the token is not HS256, which is the one that Vonage uses")?;
     // The claims are not verified yet; the account only selects the secrets to try.
     let account = token.claims().at("api_key").string();
-    let key = account::find_key(keys, account.as_deref(), &|key| token.is_signed_with(key, hash), ADVICE)?;
+    let key = token.find_key(keys, account.as_deref(), &[HS256], MESSAGES)?;
 
     let expected = token.required("payload_hash")?;
-    let issued_at = token.milliseconds("iat")?.ok_or_else(|| missing_claim("iat"))?;
+    let issued_at = token.required_milliseconds("iat")?;
     token.check_issuer(ISSUER)?;
     let signed_at = issued_at.div_euclid(1000);
     policy.time.check_signed_at(signed_at)?;
@@ -68,7 +66,10 @@ fn token_of<'a>(input: &VerificationInput<'a>) -> Result<Token<'a>, WebhookError
     }
 }
 
-const ADVICE: &str = "no secret produces the signature of the token; check the signature secret of the account (not the API secret, not the private key)";
+const MESSAGES: [&str; 2] = [
+    "the algorithm of the token is not HS256, which is the one that Vonage uses",
+    "no secret produces the signature of the token; check the signature secret of the account (not the API secret, not the private key)",
+];
 
 /// The content of which `payload_hash` is the digest.
 struct Content {

@@ -92,9 +92,9 @@ fn signed_text(parameters: &Parameters<'_>, without: &[&str]) -> Option<Vec<u8>>
         text.push(b'&');
         text.extend_from_slice(name);
         text.push(b'=');
-        for byte in &**value {
-            text.push(if is_separator(byte) { b'_' } else { *byte });
-        }
+        let start = text.len();
+        text.extend_from_slice(value);
+        text[start..].iter_mut().filter(|byte| is_separator(byte)).for_each(|byte| *byte = b'_');
     }
     Some(text)
 }
@@ -109,31 +109,20 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let input = signing.input.body_input();
     let added = if key.account().is_some() { &ADDED[..] } else { &ADDED[..3] };
     let mut parameters = Written::without(added, &input).ok_or_else(|| {
-        let message = "vonage-sig signs the parameters of a query, a form or a flat JSON object, in UTF-8";
-        WebhookError::new(ErrorCode::InvalidOptions, message)
+        invalid("vonage-sig signs the parameters of a query, a form or a flat JSON object, in UTF-8")
     })?;
-    let id = signing.id_of([parameters.text.as_bytes(), b""]);
-    parameters.push(TIMESTAMP, &signing.now.to_string());
-    parameters.push(NONCE, &id);
-    if let Some(account) = key.account() {
-        parameters.push(ACCOUNT, account);
-    }
-    let unsigned = parameters.content();
-    let text = signed_text(&Parameters::of(&parameters.input(&unsigned))?, &[]).ok_or_else(|| {
-        let message = "the name of a parameter contains `&` or `=`, which cannot be signed";
-        WebhookError::new(ErrorCode::InvalidOptions, message)
-    })?;
-    let mut signature = hex(&method.sign(key, &text));
-    if method != SigMethod::Md5Hash {
-        signature.make_ascii_uppercase();
-    }
-    parameters.push(SIG, &signature);
-    let signed = parameters.content();
+    parameters.sign(method, signing, key)?;
+    let content = parameters.content();
     if input.body.is_empty() {
         let [origin, path, ..] = signing.input.url()?.components();
-        return Ok(Signed { url: Some([origin, path, "?", &signed].concat()), ..Signed::default() });
+        return Ok(Signed { url: Some([origin, path, "?", &content].concat()), ..Signed::default() });
     }
-    Ok(Signed { body: Some(signed), ..Signed::default() })
+    Ok(Signed { body: Some(content), ..Signed::default() })
+}
+
+#[cold]
+fn invalid(message: &'static str) -> WebhookError {
+    WebhookError::new(ErrorCode::InvalidOptions, message)
 }
 
 /// The parameters of a request to sign, as they are written.
@@ -179,6 +168,28 @@ impl Written {
         Some(written)
     }
 
+    /// Appends the parameters that signing adds.
+    fn sign(&mut self, method: SigMethod, signing: &Signing<'_>, key: &Key) -> Result<(), WebhookError> {
+        let id = signing.id_of([self.text.as_bytes(), b""]);
+        self.push(TIMESTAMP, &signing.now.to_string());
+        self.push(NONCE, &id);
+        if let Some(account) = key.account() {
+            self.push(ACCOUNT, account);
+        }
+        let content = self.content();
+        // A form is parsed like a query.
+        let body: &[u8] = if self.is_json { content.as_bytes() } else { b"" };
+        let parameters = Parameters::of(&BodyInput { body, query: &content, content_type: None })?;
+        let text = signed_text(&parameters, &[])
+            .ok_or_else(|| invalid("the name of a parameter contains `&` or `=`, which cannot be signed"))?;
+        let mut signature = hex(&method.sign(key, &text));
+        if method != SigMethod::Md5Hash {
+            signature.make_ascii_uppercase();
+        }
+        self.push(SIG, &signature);
+        Ok(())
+    }
+
     /// Appends a parameter.
     #[inline(never)]
     fn push(&mut self, name: &str, value: &str) {
@@ -205,11 +216,5 @@ impl Written {
     /// The query or the body.
     fn content(&self) -> String {
         if self.is_json { ["{", &self.text, "}"].concat() } else { self.text.clone() }
-    }
-
-    /// The input with this content; a form is parsed like a query.
-    fn input<'a>(&self, content: &'a str) -> BodyInput<'a> {
-        let body: &[u8] = if self.is_json { content.as_bytes() } else { b"" };
-        BodyInput { body, query: content, content_type: None }
     }
 }
