@@ -67,6 +67,7 @@ impl<'a> Request<'a> {
     /// # Errors
     /// `DUPLICATE_HEADER` where they differ; `MALFORMED_HEADER` for a value that is too long, not text, or contains control
     /// characters.
+    #[inline(never)]
     pub(crate) fn header(&self, name: &'static str, separator: &str) -> Result<Option<&'a str>, WebhookError> {
         let mut found = Ok(None);
         self.headers.for_each(&mut |candidate, value| {

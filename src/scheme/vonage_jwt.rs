@@ -48,13 +48,13 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
     policy.time.check_signed_at(signed_at)?;
     let expires = token.milliseconds("exp")?.unwrap_or(i64::MAX);
     policy.time.check_token(expires, [token.milliseconds("nbf")?, None])?;
-    let content = Content::of(input)?;
-    if !is_digest(expected, &content.digest) {
+    let query = signed_query(input)?;
+    if !is_digest(expected, &payload_digest(input, &query)) {
         let message = "the token is authentic, but was issued for another body or query; pass the raw body, as it was before any parser, and the whole query";
         return Err(explainable(ErrorCode::BodyMismatch, message));
     }
     // A redelivery has a token with a new id, so the id does not identify the delivery.
-    Ok(Match { key_index: key.index, signed_at: Some(signed_at), replay_key: input.content(&content.query), url: None })
+    Ok(Match { key_index: key.index, signed_at: Some(signed_at), replay_key: input.content(&query), url: None })
 }
 
 fn token_of<'a>(input: &VerificationInput<'a>) -> Result<Token<'a>, WebhookError> {
@@ -71,23 +71,18 @@ const MESSAGES: [&str; 2] = [
     "no secret produces the signature of the token; check the signature secret of the account (not the API secret, not the private key)",
 ];
 
-/// The content of which `payload_hash` is the digest.
-struct Content {
-    /// For a request without a body, the parameters of the query as a compact JSON object, as `JSON.stringify` writes it: in
-    /// order of appearance, decoded, with an array for a repeated name.
-    query: String,
-    /// The SHA-256 of the body or of that object.
-    digest: [u8; 32],
+/// The content of which `payload_hash` is the digest, for a request without a body: the parameters of the query as a compact
+/// JSON object, as `JSON.stringify` writes it: in order of appearance, decoded, with an array for a repeated name. Empty for a
+/// request with a body, which is itself the content.
+fn signed_query(input: &VerificationInput<'_>) -> Result<String, WebhookError> {
+    if !input.request.body.is_empty() {
+        return Ok(String::new());
+    }
+    Ok(form::to_json(&form::pairs(input.url()?.query.unwrap_or_default().as_bytes())))
 }
 
-impl Content {
-    fn of(input: &VerificationInput<'_>) -> Result<Self, WebhookError> {
-        if !input.request.body.is_empty() {
-            return Ok(Self { query: String::new(), digest: *input.body_digest() });
-        }
-        let query = form::to_json(&form::pairs(input.url()?.query.unwrap_or_default().as_bytes()));
-        Ok(Self { digest: sha256(&[query.as_bytes()]), query })
-    }
+fn payload_digest(input: &VerificationInput<'_>, signed_query: &str) -> [u8; 32] {
+    if signed_query.is_empty() { *input.body_digest() } else { sha256(&[signed_query.as_bytes()]) }
 }
 
 /// Whether the digest in the token, whose signature is verified, is that of the query string instead of the JSON object.
@@ -98,7 +93,7 @@ pub(crate) fn hashes_raw_query(input: &VerificationInput<'_>) -> bool {
 }
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
-    let digest = Content::of(&signing.input)?.digest;
+    let digest = payload_digest(&signing.input, &signed_query(&signing.input)?);
     let mut claims = Claims::default();
     claims.push_number("iat", signing.now);
     claims.push_text("jti", &signing.id_of([&digest, b""]));

@@ -151,13 +151,9 @@ impl Written {
             return is_form.then_some(written);
         }
         let document = Document::read_with(text.into(), &NO_TABLES).ok()?;
-        if !document.root().is_object() {
-            return None;
-        }
+        let mut is_flat = document.root().is_object();
         for member in document.root().children() {
-            if matches!(member.json_type(), Some(JsonType::Object | JsonType::Array)) {
-                return None;
-            }
+            is_flat &= !matches!(member.json_type(), Some(JsonType::Object | JsonType::Array));
             let name = member.key();
             if !is_one_of(name.as_bytes(), added) {
                 let text = written.next();
@@ -165,7 +161,7 @@ impl Written {
                 text.push_str(member.json());
             }
         }
-        Some(written)
+        is_flat.then_some(written)
     }
 
     /// Appends the parameters that signing adds.
