@@ -94,7 +94,7 @@ fn signed_text(parameters: &Parameters<'_>, without: &[&str]) -> Option<Vec<u8>>
         text.push(b'=');
         let start = text.len();
         text.extend_from_slice(value);
-        text[start..].iter_mut().filter(|byte| is_separator(byte)).for_each(|byte| *byte = b'_');
+        text.iter_mut().skip(start).filter(|byte| is_separator(byte)).for_each(|byte| *byte = b'_');
     }
     Some(text)
 }
@@ -108,7 +108,8 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let method = signing.options.sig_method()?;
     let input = signing.input.body_input();
     let added = if key.account().is_some() { &ADDED[..] } else { &ADDED[..3] };
-    let mut parameters = Written::without(added, &input).ok_or_else(|| {
+    let mut parameters = Written::default();
+    parameters.push_others(&input, added).ok_or_else(|| {
         invalid("vonage-sig signs the parameters of a query, a form or a flat JSON object, in UTF-8")
     })?;
     parameters.sign(method, signing, key)?;
@@ -126,6 +127,7 @@ fn invalid(message: &'static str) -> WebhookError {
 }
 
 /// The parameters of a request to sign, as they are written.
+#[derive(Default)]
 struct Written {
     is_json: bool,
     /// A form, or an object without its braces.
@@ -133,35 +135,35 @@ struct Written {
 }
 
 impl Written {
-    /// The parameters of this request but those that signing adds.
-    fn without(added: &[&str], input: &BodyInput<'_>) -> Option<Self> {
+    /// Appends the parameters of this request but those that signing adds; `None` where it has none that can be signed.
+    fn push_others(&mut self, input: &BodyInput<'_>, added: &[&str]) -> Option<()> {
         let is_query = input.body.is_empty();
         let text = if is_query { input.query } else { str::from_utf8(input.body).ok()? };
-        let mut written = Self { is_json: !is_query && input.form().is_none(), text: String::new() };
-        if !written.is_json {
-            for pair in split(text, "&") {
-                if let Some((name, _)) = form::pairs(pair.as_bytes()).first()
-                    && !is_one_of(name, added)
-                {
-                    written.next().push_str(pair);
+        self.is_json = !is_query && input.form().is_none();
+        if self.is_json {
+            let document = Document::read_with(text.into(), &NO_TABLES).ok()?;
+            let mut is_flat = document.root().is_object();
+            for member in document.root().children() {
+                is_flat &= !matches!(member.json_type(), Some(JsonType::Object | JsonType::Array));
+                let name = member.key();
+                if !is_one_of(name.as_bytes(), added) {
+                    self.separate();
+                    string::push_key(&name, &mut self.text);
+                    self.text.push_str(member.json());
                 }
             }
-            // Without an empty pair before it, a form may look like JSON, and would be parsed as JSON.
-            let is_form = is_query || form::is_form(written.text.as_bytes(), Some(form::MEDIA_TYPE));
-            return is_form.then_some(written);
+            return is_flat.then_some(());
         }
-        let document = Document::read_with(text.into(), &NO_TABLES).ok()?;
-        let mut is_flat = document.root().is_object();
-        for member in document.root().children() {
-            is_flat &= !matches!(member.json_type(), Some(JsonType::Object | JsonType::Array));
-            let name = member.key();
-            if !is_one_of(name.as_bytes(), added) {
-                let text = written.next();
-                string::push_key(&name, text);
-                text.push_str(member.json());
+        for pair in split(text, "&") {
+            if let Some((name, _)) = form::pairs(pair.as_bytes()).first()
+                && !is_one_of(name, added)
+            {
+                self.separate();
+                self.text.push_str(pair);
             }
         }
-        is_flat.then_some(written)
+        // Without an empty pair before it, a form may look like JSON, and would be parsed as JSON.
+        (is_query || form::is_form(self.text.as_bytes(), Some(form::MEDIA_TYPE))).then_some(())
     }
 
     /// Appends the parameters that signing adds.
@@ -189,24 +191,22 @@ impl Written {
     /// Appends a parameter.
     #[inline(never)]
     fn push(&mut self, name: &str, value: &str) {
-        let is_json = self.is_json;
-        let text = self.next();
-        if is_json {
-            string::push_key(name, text);
-            string::push_quoted(value, text);
+        self.separate();
+        if self.is_json {
+            string::push_key(name, &mut self.text);
+            string::push_quoted(value, &mut self.text);
         } else {
-            text.push_str(name);
-            text.push('=');
-            text.extend(utf8_percent_encode(value, RESERVED));
+            self.text.push_str(name);
+            self.text.push('=');
+            self.text.extend(utf8_percent_encode(value, RESERVED));
         }
     }
 
-    /// The text, to which the next parameter is to be appended.
-    fn next(&mut self) -> &mut String {
+    #[inline(never)]
+    fn separate(&mut self) {
         if !self.text.is_empty() {
             self.text.push(if self.is_json { ',' } else { '&' });
         }
-        &mut self.text
     }
 
     /// The query or the body.
