@@ -9,8 +9,8 @@ use crate::request::malformed;
 use crate::tables::NO_TABLES;
 use crate::text::split_once;
 
-use super::{Key, account};
 use super::hash::{Hash, is_hex_of};
+use super::{Key, account};
 
 /// The value of `alg`, and the hash of the HMAC (RFC 7518, section 3.2).
 pub(super) type Algorithm = (&'static str, Hash);

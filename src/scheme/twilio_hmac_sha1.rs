@@ -178,16 +178,18 @@ fn spelling(url: &Url<'_>, nth: usize) -> Option<String> {
     let (path, slash) = if url.path == "/" { ("", "/") } else { (url.path, "") };
     let lacks_slash = url.path.is_empty() || url.is_websocket() && !url.path.ends_with('/');
     let (mark, query) = url.query.map_or(("", ""), |query| ("?", query));
-    let choose = |bit: usize, part, other| match nth >> bit & 1 {
-        0 => Some(part),
-        _ => Some(other).filter(|other| *other != part),
-    };
-    let port = choose(0, port, if port.is_empty() { default_port } else { "" })?;
+    let is_replaced = |bit: usize| nth >> bit & 1 == 1;
+    let port = choose(is_replaced(0), port, if port.is_empty() { default_port } else { "" })?;
     let other_query = with_other_apostrophes(query);
-    let query = choose(1, query, &other_query)?;
-    let user = choose(2, user, "")?;
-    let slash = choose(3, slash, if lacks_slash { "/" } else { "" })?;
+    let query = choose(is_replaced(1), query, &other_query)?;
+    let user = choose(is_replaced(2), user, "")?;
+    let slash = choose(is_replaced(3), slash, if lacks_slash { "/" } else { "" })?;
     Some([scheme, "://", user, name, port, path, slash, mark, query].concat())
+}
+
+/// The part or its replacement; `None` for a replacement that is the same, which is one of the same length.
+fn choose<'t>(is_replaced: bool, part: &'t str, replacement: &'t str) -> Option<&'t str> {
+    if is_replaced { Some(replacement).filter(|other| other.len() != part.len()) } else { Some(part) }
 }
 
 /// The position of the colon before the port; the end where there is no port. An IPv6 address contains colons too.

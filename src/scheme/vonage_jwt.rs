@@ -14,8 +14,7 @@ use super::hash::sha256;
 use super::input::explainable;
 use super::jwt::{Claims, HS256, Token, is_digest};
 use super::{
-    Credential, Key, Match, Policy, SchemeSpec, Secret, Signed, Signing, VerificationInput,
-    text_or_account_key,
+    Credential, Key, Match, Policy, SchemeSpec, Secret, Signed, Signing, VerificationInput, text_or_account_key,
 };
 
 const SCHEME: &str = "Bearer";

@@ -109,16 +109,15 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let input = signing.input.body_input();
     let added = if key.account().is_some() { &ADDED[..] } else { &ADDED[..3] };
     let mut parameters = Written::default();
-    parameters.push_others(&input, added).ok_or_else(|| {
-        invalid("vonage-sig signs the parameters of a query, a form or a flat JSON object, in UTF-8")
-    })?;
+    parameters
+        .push_others(&input, added)
+        .ok_or_else(|| invalid("vonage-sig signs the parameters of a query, a form or a flat JSON object, in UTF-8"))?;
     parameters.sign(method, signing, key)?;
-    let content = parameters.content();
     if input.body.is_empty() {
         let [origin, path, ..] = signing.input.url()?.components();
-        return Ok(Signed { url: Some([origin, path, "?", &content].concat()), ..Signed::default() });
+        return Ok(Signed { url: Some([origin, path, "?", &parameters.text].concat()), ..Signed::default() });
     }
-    Ok(Signed { body: Some(content), ..Signed::default() })
+    Ok(Signed { body: Some(parameters.content()), ..Signed::default() })
 }
 
 #[cold]
