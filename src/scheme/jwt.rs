@@ -89,19 +89,6 @@ impl<'a> Token<'a> {
         if claim.exists() { Ok(claim) } else { Err(missing_claim(name)) }
     }
 
-    /// Checks the claim `iss`, which may be missing.
-    ///
-    /// # Errors
-    /// `ISSUER_MISMATCH`.
-    pub fn check_issuer(&self, name: &str) -> Result<(), WebhookError> {
-        let issuer = self.claims().at("iss");
-        if issuer.exists() && !issuer.is(name) {
-            let message = ["the token was not issued by ", name].concat();
-            return Err(WebhookError::new(ErrorCode::IssuerMismatch, message));
-        }
-        Ok(())
-    }
-
     /// A NumericDate claim that must be present, in milliseconds since the Unix epoch.
     ///
     /// # Errors
@@ -123,6 +110,18 @@ impl<'a> Token<'a> {
             Some(_) => Err(malformed(self.http_header, "has a time claim that is not a number of seconds")),
         }
     }
+}
+
+/// Checks the claim `iss`, which may be missing.
+///
+/// # Errors
+/// `ISSUER_MISMATCH`.
+pub(super) fn check_issuer(claim: Node<'_>, name: &str) -> Result<(), WebhookError> {
+    if claim.exists() && !claim.is(name) {
+        let message = ["the token was not issued by ", name].concat();
+        return Err(WebhookError::new(ErrorCode::IssuerMismatch, message));
+    }
+    Ok(())
 }
 
 /// Whether a claim is this digest, in hexadecimal.

@@ -6,7 +6,7 @@
 use crate::error::{ErrorCode, WebhookError};
 
 use super::input::explainable;
-use super::jwt::{Algorithm, Claims, HS256, HS384, HS512, Token, is_digest, missing_claim};
+use super::jwt::{Algorithm, Claims, HS256, HS384, HS512, Token, check_issuer, is_digest, missing_claim};
 use super::{Credential, Key, Match, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, utf8_key};
 use crate::encoding::hex;
 
@@ -33,8 +33,7 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
     let token = Token::parse(HEADER, input.request.required(HEADER, ",")?)?;
     let key = token.find_key(keys, None, &ALGORITHMS, MESSAGES)?;
 
-    token.required("iss")?;
-    token.check_issuer(ISSUER)?;
+    check_issuer(token.required("iss")?, ISSUER)?;
     let expires = token.required_milliseconds("exp")?;
     let not_before = token.milliseconds("nbf")?;
     let issued_at = token.milliseconds("iat")?;

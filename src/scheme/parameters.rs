@@ -7,6 +7,7 @@ use crate::error::{ErrorCode, WebhookError};
 use crate::form::{self, Pair};
 use crate::json::{Document, JsonType};
 use crate::limits::MAX_PARAMETERS;
+use crate::order;
 use crate::tables::NO_TABLES;
 
 /// Names and values, decoded, in order of appearance. A name may repeat.
@@ -53,6 +54,12 @@ impl<'a> Parameters<'a> {
 
     pub fn pairs(&self) -> &[Pair<'a>] {
         &self.0
+    }
+
+    /// Sorted by name.
+    pub fn sorted(&self) -> Vec<&Pair<'a>> {
+        let order = order::sorted_indices(self.0.len(), &|nth| [&self.0[nth].0, b""]);
+        order.iter().map(|nth| &self.0[*nth]).collect()
     }
 
     pub fn has(&self, name: &str) -> bool {

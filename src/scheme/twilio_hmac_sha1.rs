@@ -179,11 +179,12 @@ fn spelling(url: &Url<'_>, nth: usize) -> Option<String> {
     let lacks_slash = url.path.is_empty() || url.is_websocket() && !url.path.ends_with('/');
     let (mark, query) = url.query.map_or(("", ""), |query| ("?", query));
     let is_replaced = |bit: usize| nth >> bit & 1 == 1;
-    let port = choose(is_replaced(0), port, if port.is_empty() { default_port } else { "" })?;
-    let other_query = with_other_apostrophes(query);
-    let query = choose(is_replaced(1), query, &other_query)?;
     let user = choose(is_replaced(2), user, "")?;
     let slash = choose(is_replaced(3), slash, if lacks_slash { "/" } else { "" })?;
+    let port = choose(is_replaced(0), port, if port.is_empty() { default_port } else { "" })?;
+    // Most spellings have the query as it is, so the other one is not always computed.
+    let other_query = if is_replaced(1) { with_other_apostrophes(query) } else { String::new() };
+    let query = choose(is_replaced(1), query, &other_query)?;
     Some([scheme, "://", user, name, port, path, slash, mark, query].concat())
 }
 

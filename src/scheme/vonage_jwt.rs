@@ -12,7 +12,7 @@ use crate::request::{malformed, missing};
 use super::credential::{AUTHORIZATION, after_scheme};
 use super::hash::sha256;
 use super::input::explainable;
-use super::jwt::{Claims, HS256, Token, is_digest};
+use super::jwt::{Claims, HS256, Token, check_issuer, is_digest};
 use super::{
     Credential, Key, Match, Policy, SchemeSpec, Secret, Signed, Signing, VerificationInput, text_or_account_key,
 };
@@ -42,7 +42,7 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
 
     let expected = token.required("payload_hash")?;
     let issued_at = token.required_milliseconds("iat")?;
-    token.check_issuer(ISSUER)?;
+    check_issuer(token.claims().at("iss"), ISSUER)?;
     let signed_at = issued_at.div_euclid(1000);
     policy.time.check_signed_at(signed_at)?;
     let expires = token.milliseconds("exp")?.unwrap_or(i64::MAX);

@@ -9,9 +9,8 @@ use percent_encoding::utf8_percent_encode;
 use crate::body::BodyInput;
 use crate::encoding::{from_hex, hex};
 use crate::error::{ErrorCode, WebhookError};
-use crate::form::{self, RESERVED};
+use crate::form::{self, Pair, RESERVED};
 use crate::json::{Document, JsonType, string};
-use crate::order;
 use crate::tables::NO_TABLES;
 use crate::text::split;
 
@@ -55,7 +54,8 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
     }
     let signature = parameters.get(SIG)?.and_then(from_hex);
     let signature = signature.ok_or_else(|| mismatch("the parameter sig is not hexadecimal"))?;
-    let text = signed_text(parameters, &ADDED[..1]).ok_or_else(|| {
+    let sorted = parameters.sorted();
+    let text = signed_text(&sorted, &ADDED[..1]).ok_or_else(|| {
         mismatch("the name of a parameter contains `&` or `=`: other parameters would have the same signature")
     })?;
     let account = parameters.get(ACCOUNT)?;
@@ -70,19 +70,17 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
         signed_at = Some(seconds);
     }
     // A redelivery has a new timestamp and nonce, so they do not identify the delivery.
-    let content = signed_text(parameters, &ADDED[..3]).unwrap_or_default();
+    let content = signed_text(&sorted, &ADDED[..3]).unwrap_or_default();
     Ok(Match { key_index: key.index, signed_at, replay_key: replay_key(&[&content]), url: None })
 }
 
 const ADVICE: &str = "no secret produces this signature with this `sigMethod` for these parameters; check the signature secret of the account (not the API secret), its method, and the query or raw body";
 
-/// The signed text of all parameters but these. `None` where a name contains `&` or `=`, because the text would be ambiguous.
-fn signed_text(parameters: &Parameters<'_>, without: &[&str]) -> Option<Vec<u8>> {
-    let pairs = parameters.pairs();
+/// The signed text of the parameters, sorted by name, but these. `None` where a name contains `&` or `=`, because the text would be ambiguous.
+fn signed_text(sorted: &[&Pair<'_>], without: &[&str]) -> Option<Vec<u8>> {
     let is_separator = |byte: &u8| matches!(byte, b'&' | b'=');
     let mut text = Vec::new();
-    for nth in order::sorted_indices(pairs.len(), &|nth| [&pairs[nth].0, b""]) {
-        let (name, value) = &pairs[nth];
+    for (name, value) in sorted {
         if name.iter().any(is_separator) {
             return None;
         }
@@ -177,7 +175,7 @@ impl Written {
         // A form is parsed like a query.
         let body: &[u8] = if self.is_json { content.as_bytes() } else { b"" };
         let parameters = Parameters::of(&BodyInput { body, query: &content, content_type: None })?;
-        let text = signed_text(&parameters, &[])
+        let text = signed_text(&parameters.sorted(), &[])
             .ok_or_else(|| invalid("the name of a parameter contains `&` or `=`, which cannot be signed"))?;
         let mut signature = hex(&method.sign(key, &text));
         if method != SigMethod::Md5Hash {
