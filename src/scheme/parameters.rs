@@ -52,11 +52,7 @@ impl<'a> Parameters<'a> {
         Ok(Self(pairs))
     }
 
-    pub fn pairs(&self) -> &[Pair<'a>] {
-        &self.0
-    }
-
-    /// Sorted by name.
+    /// The names and values, sorted by name.
     pub fn sorted(&self) -> Vec<&Pair<'a>> {
         let order = order::sorted_indices(self.0.len(), &|nth| [&self.0[nth].0, b""]);
         order.iter().map(|nth| &self.0[*nth]).collect()
@@ -97,7 +93,7 @@ mod tests {
     fn pairs(body: &str, query: &str, content_type: Option<&str>) -> Vec<(String, String)> {
         let parameters = Parameters::of(&BodyInput { body: body.as_bytes(), query, content_type }).unwrap();
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        parameters.pairs().iter().map(|(key, value)| (text(key), text(value))).collect()
+        parameters.0.iter().map(|(key, value)| (text(key), text(value))).collect()
     }
 
     #[test]
@@ -132,7 +128,7 @@ mod tests {
             for (count, accepted) in [(1000, true), (1001, false), (2000, false)] {
                 let body = body(count);
                 let parameters = Parameters::of(&BodyInput { body: body.as_bytes(), ..BodyInput::default() });
-                assert_eq!(parameters.map(|found| found.pairs().len()).ok(), accepted.then_some(count));
+                assert_eq!(parameters.map(|found| found.0.len()).ok(), accepted.then_some(count));
             }
         }
     }

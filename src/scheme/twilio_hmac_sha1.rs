@@ -142,11 +142,10 @@ fn distinct_parameters(form: &[u8], pairs: &[Pair<'_>]) -> Vec<u8> {
 /// The account that the request names, with whose Auth Token it is signed; a subaccount has its own. It is not verified, and
 /// `None` where it is not an identifier.
 fn account(request: &Request<'_>) -> Option<String> {
-    let form = match Body::of(request) {
-        Body::Form(form) => form,
-        _ => Url::split(request.url).ok()?.query?.as_bytes(),
+    let pairs = match Body::of(request) {
+        Body::Form(form) => form::pairs(form),
+        _ => form::pairs(Url::split(request.url).ok()?.query?.as_bytes()),
     };
-    let pairs = form::pairs(form);
     let (_, account) = pairs.iter().find(|(key, _)| **key == *b"AccountSid")?;
     let is_identifier = (1..=64).contains(&account.len()) && account.iter().all(u8::is_ascii_alphanumeric);
     if is_identifier { String::from_utf8(account.to_vec()).ok() } else { None }

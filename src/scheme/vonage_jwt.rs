@@ -56,6 +56,7 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
     Ok(Match { key_index: key.index, signed_at: Some(signed_at), replay_key: input.content(&query), url: None })
 }
 
+/// The token of the request, which is not verified.
 fn token_of<'a>(input: &VerificationInput<'a>) -> Result<Token<'a>, WebhookError> {
     let header = input.request.header(AUTHORIZATION, ",")?;
     match header.and_then(|header| after_scheme(header, SCHEME)) {
@@ -70,9 +71,9 @@ const MESSAGES: [&str; 2] = [
     "no secret produces the signature of the token; check the signature secret of the account (not the API secret, not the private key)",
 ];
 
-/// The content of which `payload_hash` is the digest, for a request without a body: the parameters of the query as a compact
-/// JSON object, as `JSON.stringify` writes it: in order of appearance, decoded, with an array for a repeated name. Empty for a
-/// request with a body, which is itself the content.
+/// The signed content of a request without a body: the parameters of the query as a compact JSON object, as `JSON.stringify`
+/// writes it: in order of appearance, decoded, with an array for a repeated name. Empty for a request with a body, which is
+/// itself the signed content.
 fn signed_query(input: &VerificationInput<'_>) -> Result<String, WebhookError> {
     if !input.request.body.is_empty() {
         return Ok(String::new());
@@ -80,6 +81,7 @@ fn signed_query(input: &VerificationInput<'_>) -> Result<String, WebhookError> {
     Ok(form::to_json(&form::pairs(input.url()?.query.unwrap_or_default().as_bytes())))
 }
 
+/// The value of `payload_hash`: the SHA-256 of the signed content.
 fn payload_digest(input: &VerificationInput<'_>, signed_query: &str) -> [u8; 32] {
     if signed_query.is_empty() { *input.body_digest() } else { sha256(&[signed_query.as_bytes()]) }
 }

@@ -76,7 +76,8 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
 
 const ADVICE: &str = "no secret produces this signature with this `sigMethod` for these parameters; check the signature secret of the account (not the API secret), its method, and the query or raw body";
 
-/// The signed text of the parameters, sorted by name, but these. `None` where a name contains `&` or `=`, because the text would be ambiguous.
+/// The signed text of the sorted parameters but these. `None` where a name contains `&` or `=`, because the text would be
+/// ambiguous.
 fn signed_text(sorted: &[&Pair<'_>], without: &[&str]) -> Option<Vec<u8>> {
     let is_separator = |byte: &u8| matches!(byte, b'&' | b'=');
     let mut text = Vec::new();
@@ -199,6 +200,7 @@ impl Written {
         }
     }
 
+    /// Appends the separator between parameters.
     #[inline(never)]
     fn separate(&mut self) {
         if !self.text.is_empty() {
