@@ -49,4 +49,10 @@ mod tests {
         assert_eq!(sorted_indices(keys.len(), &|nth| [keys[nth].as_bytes(), b""]), [4, 2, 1, 0, 3, 5]);
         assert!(sorted_indices(0, &|_| [b"", b""]).is_empty());
     }
+
+    #[test]
+    fn equal_keys_are_sorted_by_their_second_keys() {
+        let keys: [[&[u8]; 2]; 4] = [[b"b", b"1"], [b"a", b"2"], [b"a", b"1"], [b"a", b"2"]];
+        assert_eq!(sorted_indices(keys.len(), &|nth| keys[nth]), [2, 1, 3, 0]);
+    }
 }
