@@ -169,18 +169,22 @@ fn spellings(url: &Url<'_>) -> impl Iterator<Item = String> {
 /// encode an apostrophe, which URL parsers do. A URL that is configured without a path is requested with the path `/`.
 /// The URL of a WebSocket may be signed with a slash at the end of its path.
 fn spelling(url: &Url<'_>, nth: usize) -> Option<String> {
+    let is_replaced = |bit: usize| nth >> bit & 1 == 1;
     let (scheme, authority) = split_once(url.origin, "://")?;
     let user_end = authority.bytes().rposition(|byte| byte == b'@').map_or(0, |at| at + 1);
     let (user, host) = split_at(authority, user_end);
-    let (name, port) = split_at(host, port_start(host));
-    let default_port = if url.is_secure() { ":443" } else { ":80" };
+    let user = choose(is_replaced(2), user, "")?;
     let (path, slash) = if url.path == "/" { ("", "/") } else { (url.path, "") };
     let lacks_slash = url.path.is_empty() || url.is_websocket() && !url.path.ends_with('/');
-    let (mark, query) = url.query.map_or(("", ""), |query| ("?", query));
-    let is_replaced = |bit: usize| nth >> bit & 1 == 1;
-    let user = choose(is_replaced(2), user, "")?;
     let slash = choose(is_replaced(3), slash, if lacks_slash { "/" } else { "" })?;
-    let port = choose(is_replaced(0), port, if port.is_empty() { default_port } else { "" })?;
+    let (name, port) = split_at(host, port_start(host));
+    let port = match port {
+        _ if !is_replaced(0) => port,
+        "" if url.is_secure() => ":443",
+        "" => ":80",
+        _ => "",
+    };
+    let (mark, query) = url.query.map_or(("", ""), |query| ("?", query));
     // Most spellings have the query as it is, so the other one is not always computed.
     let other_query = if is_replaced(1) { with_other_apostrophes(query) } else { String::new() };
     let query = choose(is_replaced(1), query, &other_query)?;
