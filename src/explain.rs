@@ -17,10 +17,8 @@ use crate::handshake::contains_parameter;
 use crate::names::Scheme;
 use crate::receive::Receiver;
 use crate::request::{Request, Url};
-use crate::scheme::{Credential, VerificationInput, hashes_raw_query, query_with_digest};
+use crate::scheme::{Credential, Diagnostics, VerificationInput};
 use search::{BODY, NOTHING, Parts, SECRET, Search, URL};
-
-const TWILIO_HEADER: &str = "x-twilio-signature";
 
 /// The result of [`Receiver::explain`]. Serialized with the same JSON as in the JavaScript package.
 #[derive(Clone, Debug, Serialize)]
@@ -146,11 +144,11 @@ impl Receiver {
 
     fn causes(&self, request: &Request<'_>, error: &WebhookError, now: i64) -> Vec<Finding> {
         let mut input = VerificationInput::new(*request, self.public_url(), None);
-        let signature = [(TWILIO_HEADER, request.first(TWILIO_HEADER).unwrap_or_default())];
         // These errors are found before the signature is compared.
-        let is_unsigned = matches!(error.code(), ErrorCode::BodyMismatch | ErrorCode::InvalidUrl);
-        let is_of_twilio = error.scheme() == Some(Scheme::TwilioHmacSha1);
-        let digested = if is_unsigned && is_of_twilio { query_with_digest(&input) } else { None };
+        let digest = diagnostics(error, &[ErrorCode::BodyMismatch, ErrorCode::InvalidUrl]).and_then(|own| own.digest);
+        let header = digest.map_or("", |digest| digest.header);
+        let digested = digest.and_then(|digest| (digest.add)(&input));
+        let signature = [(header, request.first(header).unwrap_or_default())];
         if digested.is_some() {
             // The media type of a form that was written as JSON may have been replaced, and JSON needs none.
             input.request.headers = &signature;
@@ -187,8 +185,7 @@ impl Receiver {
 
     /// Adds the account that the request names to an unexplained mismatch. The account is not verified.
     fn of_other_account(&self, request: &Request<'_>, error: &WebhookError) -> Option<Finding> {
-        let scheme = error.scheme().filter(|_| error.code() == ErrorCode::SignatureMismatch)?;
-        let named = scheme.spec().account?;
+        let named = diagnostics(error, &[ErrorCode::SignatureMismatch])?.account.as_ref()?;
         let detail = [error.message(), "; the request names the account ", &(named.of)(request)?].concat();
         Some(Finding { cause: Cause::Unexplained, detail, fix: named.fix })
     }
@@ -251,9 +248,7 @@ impl Receiver {
         // No body changes whether a token, a password or the parameters of a query are authentic.
         let covers_body = matches!(scheme.spec().credential, Credential::Header(_)) && !scheme.spec().is_token;
         let is_suspected = match error.code() {
-            // A token of MessageBird has the digest of a body, never that of a query.
-            ErrorCode::BodyMismatch if scheme == Scheme::MessagebirdJwt => true,
-            ErrorCode::BodyMismatch => !self.is_complete_without_body(input),
+            ErrorCode::BodyMismatch => !may_be_of_query(error) || !self.is_complete_without_body(input),
             ErrorCode::SignatureMismatch => covers_body && !self.is_complete_without_body(input),
             _ => false,
         };
@@ -328,6 +323,12 @@ impl Receiver {
     }
 }
 
+/// The diagnostics of the scheme that refused the request with one of these codes.
+#[inline(never)]
+fn diagnostics(error: &WebhookError, codes: &[ErrorCode]) -> Option<&'static Diagnostics> {
+    error.scheme().filter(|_| codes.contains(&error.code()))?.spec().diagnostics
+}
+
 /// Whether the error proves that a secret has produced the signature. Only tokens are checked further after it.
 fn proves_the_key(error: &WebhookError) -> bool {
     match error.code() {
@@ -338,11 +339,16 @@ fn proves_the_key(error: &WebhookError) -> bool {
     }
 }
 
+/// Whether the digest that does not match may be that of the query instead of the body.
+fn may_be_of_query(error: &WebhookError) -> bool {
+    diagnostics(error, &[ErrorCode::BodyMismatch]).is_some_and(|own| own.hashes_raw_query.is_some())
+}
+
 /// Whether the digest in the token is that of the query string, which is a mistake of the signing program.
 fn hashed_raw(error: &WebhookError, input: &VerificationInput<'_>) -> Option<Vec<Finding>> {
-    let is_mismatch = error.code() == ErrorCode::BodyMismatch && error.scheme() == Some(Scheme::VonageJwt);
+    let is_raw = diagnostics(error, &[ErrorCode::BodyMismatch])?.hashes_raw_query?(input);
     let detail = "the digest in the token is that of the query string, not of the JSON object of its parameters";
-    (is_mismatch && hashes_raw_query(input)).then(|| vec![found(Cause::QueryHashedRaw, detail)])
+    is_raw.then(|| vec![found(Cause::QueryHashedRaw, detail)])
 }
 
 /// A finding for a request that no known mistake explains. The fix depends on what the error excludes.

@@ -22,7 +22,7 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
     tolerance: None,
     needs_sig_method: false,
     is_token: false,
-    account: None,
+    diagnostics: None,
     accepts: |secret| matches!(secret, Secret::Credentials { .. }),
     key,
     verify,

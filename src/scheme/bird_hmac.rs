@@ -14,7 +14,7 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
     tolerance: Some(86_400),
     needs_sig_method: false,
     is_token: false,
-    account: None,
+    diagnostics: None,
     accepts: |secret| matches!(secret, Secret::Text(text) if !text.starts_with("whsec_")),
     key: utf8_key,
     verify,

@@ -17,7 +17,7 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
     tolerance: Some(300),
     needs_sig_method: false,
     is_token: false,
-    account: None,
+    diagnostics: None,
     accepts: any_text,
     key: utf8_key,
     verify,

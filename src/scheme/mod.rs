@@ -2,6 +2,7 @@
 
 mod account;
 mod credential;
+mod diagnostics;
 mod hash;
 mod input;
 mod jwt;
@@ -15,6 +16,7 @@ mod time;
 mod timestamped;
 
 pub(crate) use credential::Credential;
+pub(crate) use diagnostics::{Diagnostics, NamedAccount, QueryDigest};
 pub(crate) use hash::{constant_time_eq, sha256};
 pub(crate) use input::{Match, VerificationInput};
 pub(crate) use key::Key;
@@ -26,12 +28,9 @@ pub(crate) use policy::{Policy, SchemeOptions};
 pub use sig_method::SigMethod;
 pub(crate) use signing::{Signed, Signing};
 pub(crate) use time::TimePolicy;
-pub(crate) use twilio_hmac_sha1::query_with_digest;
-pub(crate) use vonage_jwt::hashes_raw_query;
 
 use crate::error::WebhookError;
 use crate::names::Scheme;
-use crate::request::Request;
 
 /// Declares the modules of the schemes, and the function that returns the properties of each.
 macro_rules! modules {
@@ -69,8 +68,8 @@ pub(crate) struct SchemeSpec {
     pub needs_sig_method: bool,
     /// Whether the credential is a JWT, whose claims are compared with the request after its signature.
     pub is_token: bool,
-    /// The account that requests name, where the receiver does not select the secret by it.
-    pub account: Option<&'static NamedAccount>,
+    /// The properties that only diagnoses use, where the scheme has any.
+    pub diagnostics: Option<&'static Diagnostics>,
     /// Whether a secret belongs to this scheme. Bird's two schemes share one list of secrets.
     pub accepts: fn(&Secret) -> bool,
     /// Derives the key from a secret. An error completes the sentence "the secret …".
@@ -79,14 +78,6 @@ pub(crate) struct SchemeSpec {
     pub verify: fn(&VerificationInput<'_>, &[Key], &Policy) -> Result<Match, WebhookError>,
     /// Signs a request as the provider does.
     pub sign: fn(&Signing<'_>, &Key) -> Result<Signed, WebhookError>,
-}
-
-/// The account in a request, which explains a mismatch that has no known cause.
-pub(crate) struct NamedAccount {
-    /// Reads the account from the request. It is not verified.
-    pub of: fn(&Request<'_>) -> Option<String>,
-    /// The fix in the diagnosis.
-    pub fix: &'static str,
 }
 
 /// Accepts every secret that is text.

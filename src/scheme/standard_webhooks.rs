@@ -25,7 +25,7 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
     tolerance: Some(300),
     needs_sig_method: false,
     is_token: false,
-    account: None,
+    diagnostics: None,
     accepts: |secret| matches!(secret, Secret::Text(text) if text.starts_with(SECRET_PREFIX)),
     key,
     verify,

@@ -15,7 +15,8 @@ use crate::text::{split, split_at, split_once};
 use super::hash::{Hash, is_hex_of};
 use super::input::{explainable, mismatch, replay_key};
 use super::{
-    Credential, Key, Match, NamedAccount, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, utf8_key,
+    Credential, Diagnostics, Key, Match, NamedAccount, Policy, QueryDigest, SchemeSpec, Signed, Signing,
+    VerificationInput, any_text, utf8_key,
 };
 
 const HEADER: &str = "x-twilio-signature";
@@ -31,9 +32,13 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
     tolerance: None,
     needs_sig_method: false,
     is_token: false,
-    account: Some(&NamedAccount {
-        of: account,
-        fix: "use the primary Auth Token of this account: requests of a subaccount are signed with its own token, not that of its parent, and a secondary token is not used before it is promoted",
+    diagnostics: Some(&Diagnostics {
+        account: Some(NamedAccount {
+            of: account,
+            fix: "use the primary Auth Token of this account: requests of a subaccount are signed with its own token, not that of its parent, and a secondary token is not used before it is promoted",
+        }),
+        digest: Some(&QueryDigest { header: HEADER, add: query_with_digest }),
+        ..Diagnostics::NONE
     }),
     accepts: any_text,
     key: utf8_key,
@@ -86,7 +91,7 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
 }
 
 /// The query with the digest of the body, as Twilio adds it. `None` where the URL has it, or the body is a form or absent.
-pub(crate) fn query_with_digest(input: &VerificationInput<'_>) -> Option<String> {
+fn query_with_digest(input: &VerificationInput<'_>) -> Option<String> {
     let url = input.url_or_websocket().ok()?;
     if !matches!(Body::of(&input.request), Body::Other) || has_digest(&url, Some(input.body_digest())) {
         return None;

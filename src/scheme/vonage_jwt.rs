@@ -14,7 +14,8 @@ use super::hash::sha256;
 use super::input::explainable;
 use super::jwt::{Claims, HS256, Token, check_issuer, is_digest};
 use super::{
-    Credential, Key, Match, Policy, SchemeSpec, Secret, Signed, Signing, VerificationInput, text_or_account_key,
+    Credential, Diagnostics, Key, Match, Policy, SchemeSpec, Secret, Signed, Signing, VerificationInput,
+    text_or_account_key,
 };
 
 const SCHEME: &str = "Bearer";
@@ -27,7 +28,7 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
     tolerance: Some(300),
     needs_sig_method: false,
     is_token: true,
-    account: None,
+    diagnostics: Some(&Diagnostics { hashes_raw_query: Some(hashes_raw_query), ..Diagnostics::NONE }),
     accepts: |secret| !matches!(secret, Secret::Credentials { .. }),
     key: text_or_account_key,
     verify,
@@ -87,7 +88,7 @@ fn payload_digest(input: &VerificationInput<'_>, signed_query: &str) -> [u8; 32]
 }
 
 /// Whether the digest in the token, whose signature is verified, is that of the query string instead of the JSON object.
-pub(crate) fn hashes_raw_query(input: &VerificationInput<'_>) -> bool {
+fn hashes_raw_query(input: &VerificationInput<'_>) -> bool {
     let query = input.url().ok().and_then(|url| url.query).unwrap_or_default();
     let is_claimed = |token: Token<'_>| is_digest(token.claims().at("payload_hash"), &sha256(&[query.as_bytes()]));
     input.request.body.is_empty() && token_of(input).is_ok_and(is_claimed)

@@ -37,7 +37,7 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
     tolerance: Some(300),
     needs_sig_method: true,
     is_token: false,
-    account: None,
+    diagnostics: None,
     accepts: |secret| !matches!(secret, Secret::Credentials { .. }),
     key: text_or_account_key,
     verify,

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use hookproof::{Provider, Scheme};
+
 /// The layers from bottom to top. The modules of one layer do not import each other.
 const LAYERS: &[&[&str]] = &[
     &["string_enum", "layout", "limits", "block", "order", "encoding", "either", "headers", "shape"],
@@ -52,6 +54,21 @@ fn imports_are_found_in_every_syntax() {
     assert_eq!(found, ["form", "json", "names", "tables"].map(str::to_owned).into());
 }
 
+#[test]
+fn the_engine_names_no_provider_and_no_scheme() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    // The formats of secrets are mistaken for each other across schemes.
+    let may_name = ["names.rs", "scheme", "generated", "explain/secret.rs"].map(|path| root.join(path));
+    let variants: Vec<String> = Provider::ALL.map(|provider| format!("Provider::{provider:?}")).into();
+    let variants = [variants, Scheme::ALL.map(|scheme| format!("Scheme::{scheme:?}")).into()].concat();
+    let mut named = Vec::new();
+    for file in files(&root).into_iter().filter(|file| !may_name.iter().any(|path| file.starts_with(path))) {
+        let code = code_of(&fs::read_to_string(&file).unwrap());
+        named.extend(variants.iter().filter(|name| code.contains(*name)).map(|name| (file.clone(), name)));
+    }
+    assert_eq!(named, []);
+}
+
 fn files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
@@ -75,10 +92,15 @@ fn layer_of(module: &str) -> usize {
     LAYERS.iter().position(|layer| layer.contains(&module)).unwrap_or(LAYERS.len() - 1)
 }
 
+/// A file without its tests and comments.
+fn code_of(text: &str) -> String {
+    let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+    code.lines().map(|line| line.split("//").next().unwrap_or_default()).collect()
+}
+
 /// The top-level modules that a file imports or names outside of tests and comments.
 fn imports(text: &str) -> Vec<String> {
-    let code = text.split("#[cfg(test)]").next().unwrap_or_default();
-    let code: String = code.lines().map(|line| line.split("//").next().unwrap_or_default()).collect();
+    let code = code_of(text);
     let mut found = Vec::new();
     for (at, _) in code.match_indices("crate::") {
         let rest = &code[at + "crate::".len()..];

@@ -1,0 +1,36 @@
+//! The properties of a scheme that only diagnoses use.
+
+use crate::request::Request;
+
+use super::VerificationInput;
+
+/// The properties of a scheme that explain refusals.
+pub(crate) struct Diagnostics {
+    /// The account that requests name, where the receiver does not select the secret by it.
+    pub account: Option<NamedAccount>,
+    /// The digest of the body in the query, for a scheme that signs it there.
+    pub digest: Option<&'static QueryDigest>,
+    /// For a token with a digest of the query where there is no body: whether it is that of the query string instead of that of
+    /// its parameters. Any other token has a digest of a body only.
+    pub hashes_raw_query: Option<fn(&VerificationInput<'_>) -> bool>,
+}
+
+impl Diagnostics {
+    pub const NONE: Self = Self { account: None, digest: None, hashes_raw_query: None };
+}
+
+/// The account in a request, which explains a mismatch that has no known cause.
+pub(crate) struct NamedAccount {
+    /// Reads the account from the request. It is not verified.
+    pub of: fn(&Request<'_>) -> Option<String>,
+    /// The fix in the diagnosis.
+    pub fix: &'static str,
+}
+
+/// The digest of the body in the query.
+pub(crate) struct QueryDigest {
+    /// The header of the signature.
+    pub header: &'static str,
+    /// The query with the digest; `None` where it has it, or none is needed.
+    pub add: fn(&VerificationInput<'_>) -> Option<String>,
+}
