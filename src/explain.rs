@@ -17,7 +17,7 @@ use crate::handshake::contains_parameter;
 use crate::names::Scheme;
 use crate::receive::Receiver;
 use crate::request::{Request, Url};
-use crate::scheme::{Credential, Diagnostics, VerificationInput};
+use crate::scheme::{Credential, Diagnostics, OlderHeader, VerificationInput};
 use search::{BODY, NOTHING, Parts, SECRET, Search, URL};
 
 /// The result of [`Receiver::explain`]. Serialized with the same JSON as in the JavaScript package.
@@ -169,7 +169,9 @@ impl Receiver {
                 }
                 let mut findings = self.as_other_scheme(&input, &urls).unwrap_or_default();
                 if findings.iter().all(|finding| finding.cause == Cause::OtherScheme) {
-                    findings.extend(by_error(Cause::MissingHeader));
+                    let older = OlderHeader::of(error, request);
+                    let fix = older.map_or(Cause::MissingHeader.fix(), |older| older.fix);
+                    findings.push(Finding { fix, ..found(Cause::MissingHeader, error.message()) });
                 }
                 return findings;
             }

@@ -12,7 +12,8 @@ use crate::payload;
 use crate::request::{PublicUrl, Request, missing};
 use crate::schema::Strictness;
 use crate::scheme::{
-    Credential, Key, Policy, SchemeOptions, Secret, TimePolicy, VerificationInput, derive_keys, usable_schemes,
+    Credential, Key, OlderHeader, Policy, SchemeOptions, Secret, TimePolicy, VerificationInput, derive_keys,
+    usable_schemes,
 };
 use crate::text::is_blank;
 
@@ -191,7 +192,7 @@ impl Receiver {
         let selected =
             self.select(input).map_err(|error| name_present_headers(error, request).with_provider(self.provider))?;
         self.verify_with(selected, input, now).map_err(|error| {
-            name_present_headers(error, request).with_provider(self.provider).with_scheme(selected.scheme)
+            name_present_headers(error.with_scheme(selected.scheme), request).with_provider(self.provider)
         })
     }
 
@@ -341,7 +342,7 @@ fn verify_token(provider: Provider, token: &Secret) -> Result<Key, WebhookError>
     }
 }
 
-/// Adds to a `MISSING_HEADER` error the signature headers that the request has, of any provider.
+/// Adds to a `MISSING_HEADER` error the signature headers that the request has, of any provider, and that of an older signature.
 #[cold]
 fn name_present_headers(error: WebhookError, request: &Request<'_>) -> WebhookError {
     if error.code() != ErrorCode::MissingHeader {
@@ -360,6 +361,11 @@ fn name_present_headers(error: WebhookError, request: &Request<'_>) -> WebhookEr
                 }
                 before = ", ";
             }
+        }
+    }
+    if let Some(older) = OlderHeader::of(&error, request) {
+        for part in [before, older.name, ", ", older.what] {
+            message.push_str(part);
         }
     }
     error.with_message(message)

@@ -1,5 +1,6 @@
 //! The properties of a scheme that only diagnoses use.
 
+use crate::error::WebhookError;
 use crate::request::Request;
 
 use super::VerificationInput;
@@ -13,10 +14,12 @@ pub(crate) struct Diagnostics {
     /// For a token with a digest of the query where there is no body: whether it is that of the query string instead of that of
     /// its parameters. Any other token has a digest of a body only.
     pub hashes_raw_query: Option<fn(&VerificationInput<'_>) -> bool>,
+    /// A header of an older signature, which is not accepted.
+    pub older_header: Option<OlderHeader>,
 }
 
 impl Diagnostics {
-    pub const NONE: Self = Self { account: None, digest: None, hashes_raw_query: None };
+    pub const NONE: Self = Self { account: None, digest: None, hashes_raw_query: None, older_header: None };
 }
 
 /// The account in a request, which explains a mismatch that has no known cause.
@@ -33,4 +36,23 @@ pub(crate) struct QueryDigest {
     pub header: &'static str,
     /// The query with the digest; `None` where it has it, or none is needed.
     pub add: fn(&VerificationInput<'_>) -> Option<String>,
+}
+
+/// A header with a signature that the provider has replaced by that of the scheme. It is one of the headers that are read.
+pub(crate) struct OlderHeader {
+    /// The name in lower case.
+    pub name: &'static str,
+    /// The signature, and that it is not accepted, for the error message.
+    pub what: &'static str,
+    /// The fix in the diagnosis.
+    pub fix: &'static str,
+}
+
+impl OlderHeader {
+    /// The header of an older signature that the request has instead of that of the scheme, which refused it.
+    #[inline(never)]
+    pub fn of(error: &WebhookError, request: &Request<'_>) -> Option<&'static Self> {
+        let older = error.scheme()?.spec().diagnostics?.older_header.as_ref()?;
+        request.has_header(older.name).then_some(older)
+    }
 }

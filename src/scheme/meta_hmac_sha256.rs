@@ -10,21 +10,33 @@ use crate::text::contains;
 
 use super::hash::Hash;
 use super::input::{mismatch, replay_key};
-use super::{Credential, Key, Match, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, utf8_key};
+use super::{
+    Credential, Diagnostics, Key, Match, OlderHeader, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text,
+    utf8_key,
+};
 use crate::encoding::{from_hex, hex};
 
 const HEADER: &str = "x-hub-signature-256";
+/// The header of a signature with SHA-1, of which SHA-256 took the place.
+const OLDER_HEADER: &str = "x-hub-signature";
 const PREFIX: &str = "sha256=";
 
 pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: Credential::Header(HEADER),
     // GitHub, Gitea and others send the same header.
     confidence: 0,
-    headers: &[HEADER],
+    headers: &[HEADER, OLDER_HEADER],
     tolerance: None,
     needs_sig_method: false,
     is_token: false,
-    diagnostics: None,
+    diagnostics: Some(&Diagnostics {
+        older_header: Some(OlderHeader {
+            name: OLDER_HEADER,
+            what: "a signature with SHA-1, which is not accepted",
+            fix: "pass on X-Hub-Signature-256, which Meta always sends and a proxy may remove; other products, such as GitHub, send X-Hub-Signature too",
+        }),
+        ..Diagnostics::NONE
+    }),
     accepts: any_text,
     key: utf8_key,
     verify,

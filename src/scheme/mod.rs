@@ -16,7 +16,7 @@ mod time;
 mod timestamped;
 
 pub(crate) use credential::Credential;
-pub(crate) use diagnostics::{Diagnostics, NamedAccount, QueryDigest};
+pub(crate) use diagnostics::{Diagnostics, NamedAccount, OlderHeader, QueryDigest};
 pub(crate) use hash::{constant_time_eq, sha256};
 pub(crate) use input::{Match, VerificationInput};
 pub(crate) use key::Key;

@@ -348,6 +348,24 @@ describe("explain", () => {
       ["BODY_RESERIALIZED"],
     );
   });
+
+  test("names the header with SHA-1 if the request has no other, as does the error", () => {
+    const older = { "X-Hub-Signature": `sha1=${"a0".repeat(20)}` };
+    for (const headers of [older, new Headers(older), Object.entries(older)]) {
+      const { ok, error } = receiver.safeReceive({ method: "POST", url, headers, body: "{}" });
+      assert.deepEqual([ok, error.code, error.status], [false, "MISSING_HEADER", 400]);
+      assert.match(
+        error.message,
+        /no header x-hub-signature-256; .*; it has x-hub-signature, a signature with SHA-1, which is not accepted$/,
+      );
+      const { findings } = receiver.explain({ method: "POST", url, headers, body: "{}" });
+      assert.deepEqual(
+        findings.map(({ cause, detail }) => [cause, detail]),
+        [["MISSING_HEADER", error.message]],
+      );
+      assert.match(findings[0].fix, /X-Hub-Signature-256.*proxy.*GitHub/);
+    }
+  });
 });
 
 describe("a handshake", () => {

@@ -1,7 +1,7 @@
 //! `explain`: the first finding for a request is the mistake that the test has made.
 
 use hookproof::{
-    Cause, Finding, Provider, Receiver, ReceiverOptions, Request, Scheme, Secret, SigMethod, SignOptions,
+    Cause, ErrorCode, Finding, Provider, Receiver, ReceiverOptions, Request, Scheme, Secret, SigMethod, SignOptions,
     SignedRequest, Tolerance, sign, sign_request,
 };
 
@@ -535,4 +535,36 @@ fn the_handshake_of_a_websocket_needs_a_receiver_without_a_url() {
     options.url = Some("https://h".to_owned());
     assert_eq!([of_request, fix_for(&options, "wss://h/media")], [of_request; 2]);
     assert!(of_request.contains("without the option `url`") && !of_request.contains("set the option"), "{of_request}");
+}
+
+#[test]
+fn the_header_of_an_older_signature_is_named_if_it_is_the_only_one() {
+    let receiver = Receiver::new(&ReceiverOptions::new(Provider::Meta, "key")).unwrap();
+    let older = ("x-HUB-signature", "sha1=de7c9b85b8b78aa6bc8a7a36f70a90701c9db4d9");
+    let explained = |receiver: &Receiver, headers: &[(&str, &str)]| {
+        let diagnosis = receiver.explain(&Request { url: URL, headers: &headers, body: BODY.as_bytes() }, NOW);
+        let error = diagnosis.error.unwrap();
+        assert_eq!((error.code(), error.scheme()), (ErrorCode::MissingHeader, Some(receiver_scheme(receiver))));
+        let [finding] = diagnosis.findings.try_into().unwrap();
+        assert_eq!((finding.cause, &*finding.detail), (Cause::MissingHeader, error.message()));
+        (finding.detail, finding.fix)
+    };
+    let (detail, fix) = explained(&receiver, &[older]);
+    assert!(detail.ends_with("; it has x-hub-signature, a signature with SHA-1, which is not accepted"), "{detail}");
+    assert!(!detail.contains("de7c"), "{detail}");
+    assert!(fix.contains("X-Hub-Signature-256") && fix.contains("proxy") && fix.contains("GitHub"), "{fix}");
+    // Other signature headers are named before it.
+    let (detail, _) = explained(&receiver, &[older, ("x-comapi-signature", "00")]);
+    let both = "; it has x-comapi-signature (comapi-hmac-sha1 of dotdigital), x-hub-signature, a signature with SHA-1";
+    assert!(detail.contains(both), "{detail}");
+
+    let (detail, other) = explained(&receiver, &[]);
+    assert!(!detail.contains("SHA-1") && other != fix, "{detail}, {other}");
+    let dotdigital = Receiver::new(&ReceiverOptions::new(Provider::Dotdigital, "key")).unwrap();
+    let (detail, other) = explained(&dotdigital, &[older]);
+    assert!(!detail.contains("SHA-1") && other != fix, "{detail}, {other}");
+}
+
+fn receiver_scheme(receiver: &Receiver) -> Scheme {
+    receiver.provider().schemes()[0]
 }
