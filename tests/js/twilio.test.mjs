@@ -197,6 +197,15 @@ describe("a message with media", () => {
     );
     assert.equal(payload.MediaUrl12, "https://media.example.com/12");
   });
+
+  test("of a conversation has them as text in its payload only", () => {
+    const Media = '[{"Sid":"ME1","ContentType":"image/png","Filename":"kiln.png","Size":7}]';
+    const sample = new URLSearchParams(samples("twilio", "conversations.onMessageAdded").body);
+    const body = new URLSearchParams({ ...Object.fromEntries(sample), Source: "WHATSAPP", Media }).toString();
+    const [{ payload, unified, issues }] = receiver.receive(signed(body)).events;
+    assert.deepEqual([unified.kind, unified.message.media, payload.Media], ["message.received", [], Media]);
+    assert.deepEqual(issues, []);
+  });
 });
 
 describe("the channel of a message", () => {

@@ -46,7 +46,7 @@ model! {
         Author: Text,
         /// The participant who wrote it.
         ParticipantSid: Text,
-        /// The media items, JSON.
+        /// The media items, JSON text: an array of objects with `Sid`, `ContentType`, `Filename` and `Size`.
         Media: Text,
         /// The author of the change.
         ModifiedBy: Text,

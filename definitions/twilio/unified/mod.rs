@@ -70,5 +70,7 @@ pub static NOTES: &[&str] = &[
      are identical have the same id and the same `replayKey`.",
     "A message that was added to a conversation is a `message.received` if its `Source` is a channel. If it is `SDK` or `API`, the \
      kind is `other`.",
+    "The media of a message in a conversation are only in the payload: its member `Media` is the text of a JSON array, whose items \
+     have an id (`Sid`) but no URL. `media` is empty.",
     "Events of Conversations in the present tense (`onMessageAdd`) are sent before the change and contain neither a time nor an id.",
 ];

@@ -747,7 +747,7 @@ export interface ConversationMessage {
   Author?: string | null;
   /** The participant who wrote it. */
   ParticipantSid?: string | null;
-  /** The media items, JSON. */
+  /** The media items, JSON text: an array of objects with `Sid`, `ContentType`, `Filename` and `Size`. */
   Media?: string | null;
   /** The author of the change. */
   ModifiedBy?: string | null;

@@ -1082,7 +1082,7 @@ pub struct ConversationMessage {
     /// The participant who wrote it.
     #[serde(rename = "ParticipantSid")]
     pub participant_sid: Option<String>,
-    /// The media items, JSON.
+    /// The media items, JSON text: an array of objects with `Sid`, `ContentType`, `Filename` and `Size`.
     #[serde(rename = "Media")]
     pub media: Option<String>,
     /// The author of the change.
