@@ -9,8 +9,8 @@ use crate::form;
 use crate::order;
 use crate::request::malformed;
 
-use super::hash::{Hash, constant_time_eq, sha256};
-use super::input::{explainable, mismatch};
+use super::hash::Hash;
+use super::input::{explainable, mismatch, replay_key};
 use super::{Credential, Key, Match, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, utf8_key};
 
 const HEADER: &str = "x-acme-signature";
@@ -33,15 +33,14 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Mat
     let header = input.request.required(HEADER, ",")?;
     let signature = from_hex(header).ok_or_else(|| malformed(HEADER, "is not hexadecimal"))?;
     let text = signed_text(input)?;
-    let key = keys.iter().find(|key| constant_time_eq(&key.hmac(Hash::Sha256, &[&text]), &signature));
+    let key = Key::find(keys, Hash::Sha256, &[&text], &signature);
     let key = key.ok_or_else(|| mismatch("no secret produces this signature for these parameters"))?;
-    let replay_key = hex(&sha256(&[&text])[..16]);
-    Ok(Match { key_index: key.index, signed_at: None, replay_key, url: None })
+    Ok(Match { key_index: key.index, signed_at: None, replay_key: replay_key(&[&text]), url: None })
 }
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let text = signed_text(&signing.input)?;
-    Ok(vec![("X-Acme-Signature", hex(&key.hmac(Hash::Sha256, &[&text])))].into())
+    Ok(Signed::header("X-Acme-Signature", hex(&key.hmac(Hash::Sha256, &[&text]))))
 }
 
 /// The names and values of the parameters. A body without parameters is not signed: another one would have the same signature.
@@ -52,7 +51,7 @@ fn signed_text(input: &VerificationInput<'_>) -> Result<Vec<u8>, WebhookError> {
     if pairs.is_empty() {
         return Err(explainable(ErrorCode::BodyMismatch, "the body is not a form with parameters"));
     }
-    let order = order::sorted_indices(pairs.iter().map(|(name, _)| &**name));
-    let sorted = order.into_iter().filter_map(|index| pairs.get(index));
+    let order = order::sorted_indices(pairs.len(), &|nth| [&pairs[nth].0, b""]);
+    let sorted = order.into_iter().filter_map(|nth| pairs.get(nth));
     Ok(sorted.flat_map(|(name, value)| [&**name, &[0], &**value, &[0]].concat()).collect())
 }
