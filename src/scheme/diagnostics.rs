@@ -38,7 +38,7 @@ pub(crate) struct QueryDigest {
     pub add: fn(&VerificationInput<'_>) -> Option<String>,
 }
 
-/// A header with a signature that the provider has replaced by that of the scheme. It is one of the headers that are read.
+/// A header with a signature that the provider has replaced by that of the scheme. Only refused requests are searched for it.
 pub(crate) struct OlderHeader {
     /// The name in lower case.
     pub name: &'static str,
@@ -52,7 +52,7 @@ impl OlderHeader {
     /// The header of an older signature that the request has instead of that of the scheme, which refused it.
     #[inline(never)]
     pub fn of(error: &WebhookError, request: &Request<'_>) -> Option<&'static Self> {
-        let older = error.scheme()?.spec().diagnostics?.older_header.as_ref()?;
+        let older = error.scheme()?.spec().older_header()?;
         request.has_header(older.name).then_some(older)
     }
 }

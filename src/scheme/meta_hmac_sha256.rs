@@ -25,7 +25,7 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
     credential: Credential::Header(HEADER),
     // GitHub, Gitea and others send the same header.
     confidence: 0,
-    headers: &[HEADER, OLDER_HEADER],
+    headers: &[HEADER],
     tolerance: None,
     needs_sig_method: false,
     is_token: false,

@@ -80,6 +80,13 @@ pub(crate) struct SchemeSpec {
     pub sign: fn(&Signing<'_>, &Key) -> Result<Signed, WebhookError>,
 }
 
+impl SchemeSpec {
+    /// The header of an older signature, which is not accepted.
+    pub fn older_header(&self) -> Option<&'static OlderHeader> {
+        self.diagnostics?.older_header.as_ref()
+    }
+}
+
 /// Accepts every secret that is text.
 fn any_text(secret: &Secret) -> bool {
     matches!(secret, Secret::Text(_))

@@ -163,8 +163,14 @@ pub(super) fn catalogue() -> JsValue {
         let events = words(provider.events());
         providers.push((provider.as_str(), Record(vec![("schemes", schemes), ("events", events)])));
     }
-    let headers = Scheme::ALL.iter().flat_map(|scheme| scheme.spec().headers).copied();
-    let headers = words(headers.chain(["content-type"]).chain(crate::explain::url::HEADERS));
+    let mut headers = Vec::new();
+    for scheme in Scheme::ALL {
+        headers.extend_from_slice(scheme.spec().headers);
+        headers.extend(scheme.spec().older_header().map(|older| older.name));
+    }
+    headers.push("content-type");
+    headers.extend(crate::explain::url::HEADERS);
+    let headers = words(headers.into_iter());
     Record(vec![
         ("providers", Record(providers)),
         ("headers", headers),
