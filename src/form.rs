@@ -107,6 +107,19 @@ pub(crate) fn pairs(form: &[u8]) -> Vec<Pair<'_>> {
     pairs
 }
 
+/// The first pair with this key.
+#[inline(never)]
+pub(crate) fn find<'p, 'a>(pairs: &'p [Pair<'a>], key: &str) -> Option<&'p Pair<'a>> {
+    pairs.iter().find(|(other, _)| **other == *key.as_bytes())
+}
+
+/// The pairs sorted by a key, and those with equal keys by a second key.
+#[inline(never)]
+pub(crate) fn sorted<'p, 'a>(pairs: &'p [Pair<'a>], keys: fn(&'p Pair<'a>) -> [&'p [u8]; 2]) -> Vec<&'p Pair<'a>> {
+    let order = order::sorted_indices(pairs.len(), &|nth| keys(&pairs[nth]));
+    order.iter().map(|nth| &pairs[*nth]).collect()
+}
+
 /// Encodes a key or value as Go's `url.QueryEscape` does.
 #[inline(never)]
 pub(crate) fn encode(bytes: &[u8], form: &mut String) {

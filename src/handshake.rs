@@ -92,12 +92,12 @@ fn parameters(handshake: &Handshake, query: &str) -> Result<[Vec<u8>; 3], Webhoo
 
 /// Whether a query has a parameter.
 pub(crate) fn contains_parameter(query: &str, name: &str) -> bool {
-    form::pairs(query.as_bytes()).iter().any(|(key, _)| **key == *name.as_bytes())
+    form::find(&form::pairs(query.as_bytes()), name).is_some()
 }
 
 /// Whether the query has the parameter with underscores for dots, as PHP and Rack rename it.
 fn is_renamed(name: &str, pairs: &[Pair<'_>]) -> bool {
-    pairs.iter().any(|(key, _)| **key == *name.replace('.', "_").as_bytes())
+    form::find(pairs, &name.replace('.', "_")).is_some()
 }
 
 fn renamed(name: &str) -> String {

@@ -67,8 +67,7 @@ fn sorted_decoded(query: &str) -> Option<String> {
     }
     let pairs = form::pairs(query.as_bytes());
     let mut sorted = String::with_capacity(query.len());
-    for nth in order::sorted_indices(pairs.len(), &|nth| [&pairs[nth].0, b""]) {
-        let (key, value) = &pairs[nth];
+    for (key, value) in form::sorted(&pairs, |(key, _)| [key, b""]) {
         if !sorted.is_empty() {
             sorted.push('&');
         }

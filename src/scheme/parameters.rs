@@ -7,7 +7,6 @@ use crate::error::{ErrorCode, WebhookError};
 use crate::form::{self, Pair};
 use crate::json::{Document, JsonType};
 use crate::limits::MAX_PARAMETERS;
-use crate::order;
 use crate::tables::NO_TABLES;
 
 /// Names and values, decoded, in order of appearance. A name may repeat.
@@ -54,12 +53,11 @@ impl<'a> Parameters<'a> {
 
     /// The names and values, sorted by name.
     pub fn sorted(&self) -> Vec<&Pair<'a>> {
-        let order = order::sorted_indices(self.0.len(), &|nth| [&self.0[nth].0, b""]);
-        order.iter().map(|nth| &self.0[*nth]).collect()
+        form::sorted(&self.0, |(name, _)| [name, b""])
     }
 
     pub fn has(&self, name: &str) -> bool {
-        self.values(name).next().is_some()
+        form::find(&self.0, name).is_some()
     }
 
     /// The value of a parameter; `None` where it is not UTF-8. All values of a repeated name must be equal.

@@ -7,8 +7,7 @@
 
 use crate::encoding::{base64, from_base64, hex};
 use crate::error::{ErrorCode, WebhookError};
-use crate::form::{self, Pair};
-use crate::order;
+use crate::form;
 use crate::request::{Request, Url, malformed};
 use crate::text::{split, split_at, split_once};
 
@@ -50,15 +49,19 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Mat
     let header = input.request.required(HEADER, ",")?;
     let signature = from_base64(header).ok_or_else(|| malformed(HEADER, "is not base64"))?;
     let url = input.url_or_websocket()?.absolute_or_websocket()?;
-    let body = Body::of(&input.request);
-    let parameters = body.parameters(input).ok_or_else(|| explainable(ErrorCode::BodyMismatch, EMPTY_FORM))?;
-    if matches!(body, Body::Other) && !has_digest(&url, None) {
+    let form = signed_form(&input.request);
+    let parameters = distinct_parameters(input, form);
+    if parameters.is_empty() && !form.is_empty() {
+        return Err(explainable(ErrorCode::BodyMismatch, EMPTY_FORM));
+    }
+    let has_signed_digest = needs_digest(&input.request, form);
+    if has_signed_digest && !has_digest(&url, None) {
         return Err(explainable(ErrorCode::BodyMismatch, UNSIGNED_BODY));
     }
     for spelling in spellings(&url) {
         let message = [spelling.as_bytes(), &parameters];
         let Some(key) = Key::find(keys, Hash::Sha1, &message, &signature) else { continue };
-        if matches!(body, Body::Other) && !has_digest(&url, Some(input.body_digest())) {
+        if has_signed_digest && !has_digest(&url, Some(input.body_digest())) {
             return Err(explainable(ErrorCode::BodyMismatch, OTHER_BODY));
         }
         let replay_key = replay_key(&message);
@@ -79,11 +82,13 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let digested = query_with_digest(input);
     let query = digested.as_deref().or(url.query);
     let text = [url.origin, url.path, if query.is_some() { "?" } else { "" }, query.unwrap_or_default()].concat();
-    let parameters = Body::of(&input.request).parameters(input).ok_or_else(|| {
+    let form = signed_form(&input.request);
+    let parameters = distinct_parameters(input, form);
+    if parameters.is_empty() && !form.is_empty() {
         let message =
             "a form without parameters cannot be signed: its signature would be that of a request without a body";
-        WebhookError::new(ErrorCode::InvalidOptions, message)
-    })?;
+        return Err(WebhookError::new(ErrorCode::InvalidOptions, message));
+    }
     let signature = base64(&key.hmac(Hash::Sha1, &[text.as_bytes(), &parameters]));
     let mut signed = Signed::header("X-Twilio-Signature", signature);
     signed.url = digested.map(|_| text);
@@ -93,49 +98,36 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
 /// The query with the digest of the body, as Twilio adds it. `None` where the URL has it, or the body is a form or absent.
 fn query_with_digest(input: &VerificationInput<'_>) -> Option<String> {
     let url = input.url_or_websocket().ok()?;
-    if !matches!(Body::of(&input.request), Body::Other) || has_digest(&url, Some(input.body_digest())) {
+    if !needs_digest(&input.request, signed_form(&input.request)) || has_digest(&url, Some(input.body_digest())) {
         return None;
     }
     let (query, separator) = url.query.map_or(("", ""), |query| (query, "&"));
     Some([query, separator, BODY_DIGEST, &hex(input.body_digest())].concat())
 }
 
-/// A body, by the way in which it is signed.
-enum Body<'a> {
-    /// No body: the URL is signed.
-    Absent,
-    /// A form: its parameters are signed.
-    Form(&'a [u8]),
-    /// Any other body: its digest in the URL is signed.
-    Other,
+/// The body, if it is a form, whose parameters are signed; empty for any other.
+///
+/// Uses the same function as the parser of the payload, so that a body signed as a form is never parsed as JSON.
+#[inline(never)]
+fn signed_form<'a>(request: &Request<'a>) -> &'a [u8] {
+    let content_type = request.header("content-type", ",").ok().flatten();
+    if !request.body.is_empty() && form::is_form(request.body, content_type) { request.body } else { &[] }
 }
 
-impl<'a> Body<'a> {
-    /// Uses the same function as the parser of the payload, so that a body signed as a form is never parsed as JSON.
-    #[inline(never)]
-    fn of(request: &Request<'a>) -> Self {
-        let content_type = request.header("content-type", ",").ok().flatten();
-        match request.body {
-            [] => Self::Absent,
-            body if form::is_form(body, content_type) => Self::Form(body),
-            _ => Self::Other,
-        }
-    }
-
-    /// The signed parameters, of which only a form has any; `None` for a form without parameters.
-    #[inline(never)]
-    fn parameters(&self, input: &VerificationInput<'a>) -> Option<Vec<u8>> {
-        let Self::Form(form) = self else { return Some(Vec::new()) };
-        Some(distinct_parameters(form, input.form_pairs(form))).filter(|parameters| !parameters.is_empty())
-    }
+/// Whether the digest of the body in the URL is signed: for a body that is not a form.
+fn needs_digest(request: &Request<'_>, form: &[u8]) -> bool {
+    form.is_empty() && !request.body.is_empty()
 }
 
-/// Each distinct parameter of a form, in order of key and value.
-fn distinct_parameters(form: &[u8], pairs: &[Pair<'_>]) -> Vec<u8> {
+/// Each distinct parameter of the form, in order of key and value.
+#[inline(never)]
+fn distinct_parameters<'a>(input: &VerificationInput<'a>, form: &'a [u8]) -> Vec<u8> {
     let mut parameters = Vec::with_capacity(form.len());
+    if form.is_empty() {
+        return parameters;
+    }
     let mut last = None;
-    for nth in order::sorted_indices(pairs.len(), &|nth| [&pairs[nth].0, &pairs[nth].1]) {
-        let pair @ (key, value) = &pairs[nth];
+    for pair @ (key, value) in form::sorted(input.form_pairs(form), |(key, value)| [key, value]) {
         if last.replace(pair) != Some(pair) {
             parameters.extend_from_slice(key);
             parameters.extend_from_slice(value);
@@ -147,13 +139,15 @@ fn distinct_parameters(form: &[u8], pairs: &[Pair<'_>]) -> Vec<u8> {
 /// The account that the request names, with whose Auth Token it is signed; a subaccount has its own. It is not verified, and
 /// `None` where it is not an identifier.
 fn account(request: &Request<'_>) -> Option<String> {
-    let pairs = match Body::of(request) {
-        Body::Form(form) => form::pairs(form),
-        _ => form::pairs(Url::split(request.url).ok()?.query?.as_bytes()),
-    };
-    let (_, account) = pairs.iter().find(|(key, _)| **key == *b"AccountSid")?;
-    let is_identifier = (1..=64).contains(&account.len()) && account.iter().all(u8::is_ascii_alphanumeric);
-    if is_identifier { String::from_utf8(account.to_vec()).ok() } else { None }
+    let mut form = signed_form(request);
+    if form.is_empty() {
+        form = Url::split(request.url).ok()?.query?.as_bytes();
+    }
+    let pairs = form::pairs(form);
+    let (_, account) = form::find(&pairs, "AccountSid")?;
+    let account = str::from_utf8(account).ok()?;
+    let is_identifier = (1..=64).contains(&account.len()) && account.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    is_identifier.then(|| account.to_owned())
 }
 
 /// Whether the URL contains this digest of the body; `None` for any digest.
@@ -177,28 +171,36 @@ fn spelling(url: &Url<'_>, nth: usize) -> Option<String> {
     let is_replaced = |bit: usize| nth >> bit & 1 == 1;
     let (scheme, authority) = split_once(url.origin, "://")?;
     let user_end = authority.bytes().rposition(|byte| byte == b'@').map_or(0, |at| at + 1);
-    let (user, host) = split_at(authority, user_end);
-    let user = choose(is_replaced(2), user, "")?;
-    let (path, slash) = if url.path == "/" { ("", "/") } else { (url.path, "") };
-    let lacks_slash = url.path.is_empty() || url.is_websocket() && !url.path.ends_with('/');
-    let slash = choose(is_replaced(3), slash, if lacks_slash { "/" } else { "" })?;
-    let (name, port) = split_at(host, port_start(host));
-    let port = match port {
-        _ if !is_replaced(0) => port,
-        "" if url.is_secure() => ":443",
-        "" => ":80",
-        _ => "",
-    };
-    let (mark, query) = url.query.map_or(("", ""), |query| ("?", query));
-    // Most spellings have the query as it is, so the other one is not always computed.
-    let other_query = if is_replaced(1) { with_other_apostrophes(query) } else { String::new() };
-    let query = choose(is_replaced(1), query, &other_query)?;
+    let (mut user, host) = split_at(authority, user_end);
+    let (name, mut port) = split_at(host, port_start(host));
+    let (mut path, mut slash) = (url.path, "");
+    let (mark, mut query) = url.query.map_or(("", ""), |query| ("?", query));
+    if is_replaced(0) {
+        port = match port {
+            "" if url.is_secure() => ":443",
+            "" => ":80",
+            _ => "",
+        };
+    }
+    let other_query;
+    if is_replaced(1) {
+        other_query = with_other_apostrophes(query)?;
+        query = &other_query;
+    }
+    if is_replaced(2) {
+        if user.is_empty() {
+            return None;
+        }
+        user = "";
+    }
+    if is_replaced(3) {
+        match path {
+            "/" => path = "",
+            _ if path.is_empty() || url.is_websocket() && !path.ends_with('/') => slash = "/",
+            _ => return None,
+        }
+    }
     Some([scheme, "://", user, name, port, path, slash, mark, query].concat())
-}
-
-/// The part or its replacement; `None` for a replacement that is the same, which is one of the same length.
-fn choose<'t>(is_replaced: bool, part: &'t str, replacement: &'t str) -> Option<&'t str> {
-    if is_replaced { Some(replacement).filter(|other| other.len() != part.len()) } else { Some(part) }
 }
 
 /// The position of the colon before the port; the end where there is no port. An IPv6 address contains colons too.
@@ -207,16 +209,18 @@ fn port_start(host: &str) -> usize {
     before_digits.filter(|at| host.as_bytes().get(*at) == Some(&b':')).unwrap_or(host.len())
 }
 
-/// The query with its apostrophes decoded; or encoded, where none is encoded.
-fn with_other_apostrophes(query: &str) -> String {
+/// The query with its apostrophes decoded; or encoded, where none is encoded. `None` where it has none.
+fn with_other_apostrophes(query: &str) -> Option<String> {
     const ENCODED: &str = "%27";
     let (from, to) = if split_once(query, ENCODED).is_some() { (ENCODED, "'") } else { ("'", ENCODED) };
-    split(query, from).collect::<Vec<_>>().join(to)
+    let parts: Vec<_> = split(query, from).collect();
+    if parts.len() > 1 { Some(parts.join(to)) } else { None }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::request::PublicUrl;
 
     fn spellings_of(url: &str) -> Vec<String> {
         spellings(&Url::split(url).unwrap()).collect()
@@ -278,7 +282,9 @@ mod tests {
     #[test]
     fn distinct_parameters_are_sorted_by_key_and_value() {
         let parameters = |form: &str| {
-            String::from_utf8(distinct_parameters(form.as_bytes(), &form::pairs(form.as_bytes()))).unwrap()
+            let request = Request { url: "/", headers: &[], body: form.as_bytes() };
+            let input = VerificationInput::new(request, &PublicUrl::AsRequested, None);
+            String::from_utf8(distinct_parameters(&input, form.as_bytes())).unwrap()
         };
         assert_eq!(parameters("ReasonConferenceEnded=x&Reason=z"), "ReasonzReasonConferenceEndedx");
         assert_eq!(parameters("b=2&a=2&b=1&a=2&B=3"), "B3a2b1b2");
