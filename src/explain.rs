@@ -18,6 +18,7 @@ use crate::names::Scheme;
 use crate::receive::Receiver;
 use crate::request::{Request, Url};
 use crate::scheme::{Credential, Diagnostics, OlderHeader, VerificationInput};
+use crate::text::replace;
 use search::{BODY, NOTHING, Parts, SECRET, Search, URL};
 
 /// The result of [`Receiver::explain`]. Serialized with the same JSON as in the JavaScript package.
@@ -282,7 +283,7 @@ impl Receiver {
             }
             Err(error) => {
                 let renamed =
-                    handshake.parameters().iter().any(|name| contains_parameter(query, &name.replace('.', "_")));
+                    handshake.parameters().iter().any(|name| contains_parameter(query, &replace(name, ".", "_")));
                 let is_handshake = handshake.parameters().iter().any(|name| contains_parameter(query, name));
                 let cause = match (is_handshake, renamed) {
                     (true, _) => Cause::Handshake,

@@ -6,6 +6,7 @@ use crate::receive::Receiver;
 use crate::request::Url;
 use crate::scheme::{constant_time_eq, sha256};
 use crate::tables::Handshake;
+use crate::text::replace;
 
 /// The response to a handshake, from [`Receiver::challenge`].
 #[derive(Clone, Debug, PartialEq)]
@@ -97,11 +98,11 @@ pub(crate) fn contains_parameter(query: &str, name: &str) -> bool {
 
 /// Whether the query has the parameter with underscores for dots, as PHP and Rack rename it.
 fn is_renamed(name: &str, pairs: &[Pair<'_>]) -> bool {
-    form::find(pairs, &name.replace('.', "_")).is_some()
+    form::find(pairs, &replace(name, ".", "_")).is_some()
 }
 
 fn renamed(name: &str) -> String {
-    ["the query has the parameter ", &name.replace('.', "_"), " where the provider sends ", name].concat()
+    ["the query has the parameter ", &replace(name, ".", "_"), " where the provider sends ", name].concat()
 }
 
 #[cold]

@@ -45,6 +45,12 @@ pub(crate) fn split<'t>(text: &'t str, separator: &str) -> impl Iterator<Item = 
     })
 }
 
+/// The text with another separator.
+#[inline(never)]
+pub(crate) fn replace(text: &str, separator: &str, other: &str) -> String {
+    split(text, separator).collect::<Vec<_>>().join(other)
+}
+
 /// Whether two short texts are equal. Unlike the comparison of slices, which calls a function, it is inlined.
 #[inline(always)]
 pub(crate) fn equal(one: &[u8], other: &[u8]) -> bool {
