@@ -290,6 +290,14 @@ fn starts_with_ignore_case(text: &str, prefix: &str) -> bool {
     text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
 }
 
+/// Splits a host before the colon of its port, if it has one: in an IPv6 address without a port, brackets follow the last colon.
+#[inline(never)]
+pub(crate) fn split_port(host: &str) -> [&str; 2] {
+    let digits = host.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let (name, port) = split_at(host, (host.len() - digits).saturating_sub(1));
+    if port.starts_with(':') { [name, port] } else { [host, ""] }
+}
+
 #[cold]
 fn invalid(message: &'static str) -> WebhookError {
     WebhookError::new(ErrorCode::InvalidUrl, message)
@@ -350,6 +358,13 @@ mod tests {
         assert_eq!(resolved("https://pub//", "/p?q").as_deref(), Ok("https://pub//"));
         assert_eq!(resolved("https://pub", "p"), Err(ErrorCode::InvalidUrl));
         assert_eq!(resolved("pub", "/p"), Err(ErrorCode::InvalidOptions));
+    }
+
+    #[test]
+    fn an_address_in_brackets_keeps_its_last_number() {
+        assert_eq!(split_port("[::1]:8080"), ["[::1]", ":8080"]);
+        assert_eq!(split_port("[::1]"), ["[::1]", ""]);
+        assert_eq!(split_port("8080"), ["8080", ""]);
     }
 
     #[test]

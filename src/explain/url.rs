@@ -1,6 +1,6 @@
 //! The URLs that the provider may have called instead of that of the receiver.
 
-use crate::request::{PublicUrl, Request, Url};
+use crate::request::{PublicUrl, Request, Url, split_port};
 use crate::text::split_at;
 
 use super::{Cause, Finding, found};
@@ -75,7 +75,7 @@ impl<'a> Candidate<'a> {
         let (scheme, host) = split_at(origin, origin.bytes().position(|byte| byte == b':').unwrap_or(0));
         let (_, host) = split_at(host, "://".len());
         let (path, slash) = split_at(path, path.len() - usize::from(path.ends_with('/')));
-        Self([[scheme, ""], host_and_port(host), [mark, query], [path, slash]])
+        Self([[scheme, ""], split_port(host), [mark, query], [path, slash]])
     }
 
     pub fn text(&self) -> String {
@@ -112,7 +112,7 @@ pub(super) fn candidates<'a>(
         if let Some(value) = request.first(name) {
             // A chain of proxies lists the hosts, separated by commas.
             let end = value.bytes().position(|byte| byte == b',').unwrap_or(value.len());
-            offer_ports(hosts, host_and_port(split_at(value, end).0.trim_ascii()));
+            offer_ports(hosts, split_port(split_at(value, end).0.trim_ascii()));
         }
     }
     offer(queries, requested_query);
@@ -167,13 +167,6 @@ fn offer_ports<'a>(hosts: &mut Vec<Part<'a>>, [host, port]: Part<'a>) {
     }
 }
 
-/// Splits a host at the colon of its port, if it has one: in an IPv6 address without a port, brackets follow the last colon.
-fn host_and_port(host: &str) -> Part<'_> {
-    let digits = host.bytes().rev().take_while(u8::is_ascii_digit).count();
-    let (name, port) = split_at(host, (host.len() - digits).saturating_sub(1));
-    if port.starts_with(':') { [name, port] } else { [host, ""] }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -212,12 +205,5 @@ mod tests {
             tried.dedup();
             assert_eq!(tried.len(), count, "{url}");
         }
-    }
-
-    #[test]
-    fn an_address_in_brackets_keeps_its_last_number() {
-        assert_eq!(host_and_port("[::1]:8080"), ["[::1]", ":8080"]);
-        assert_eq!(host_and_port("[::1]"), ["[::1]", ""]);
-        assert_eq!(host_and_port("8080"), ["8080", ""]);
     }
 }

@@ -68,12 +68,28 @@ impl<'a> VerificationInput<'a> {
         Ok(*self.url.get_or_init(|| url))
     }
 
+    /// The URL that the provider called, which is absolute.
+    ///
+    /// # Errors
+    /// `INVALID_URL`, also for the URL of a WebSocket.
+    pub fn absolute(&self) -> Result<Url<'a>, WebhookError> {
+        self.absolute_or_websocket()?.http()
+    }
+
+    /// The URL that the provider called, which is absolute and may be that of a WebSocket.
+    ///
+    /// # Errors
+    /// `INVALID_URL`.
+    pub fn absolute_or_websocket(&self) -> Result<Url<'a>, WebhookError> {
+        self.url_or_websocket()?.absolute_or_websocket()
+    }
+
     /// The SHA-256 of the absolute URL.
     ///
     /// # Errors
     /// `INVALID_URL`.
     pub fn url_digest(&self) -> Result<[u8; 32], WebhookError> {
-        let url = self.url()?.absolute()?;
+        let url = self.absolute()?;
         Ok(self.public_url.digest(|| sha256(&url.components().map(str::as_bytes))))
     }
 

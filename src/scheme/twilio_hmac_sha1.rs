@@ -8,7 +8,7 @@
 use crate::encoding::{base64, from_base64, hex};
 use crate::error::{ErrorCode, WebhookError};
 use crate::form;
-use crate::request::{Request, Url, malformed};
+use crate::request::{Request, Url, malformed, split_port};
 use crate::text::{replace, split, split_at, split_once};
 
 use super::hash::{Hash, is_hex_of};
@@ -48,7 +48,7 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
 fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Match, WebhookError> {
     let header = input.request.required(HEADER, ",")?;
     let signature = from_base64(header).ok_or_else(|| malformed(HEADER, "is not base64"))?;
-    let url = input.url_or_websocket()?.absolute_or_websocket()?;
+    let url = input.absolute_or_websocket()?;
     let form = signed_form(&input.request);
     let parameters = distinct_parameters(input, form);
     if parameters.is_empty() && !form.is_empty() {
@@ -78,7 +78,7 @@ const OTHER_BODY: &str = "the parameter bodySHA256 of the URL is not the SHA-256
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let input = &signing.input;
-    let url = input.url_or_websocket()?.absolute_or_websocket()?;
+    let url = input.absolute_or_websocket()?;
     let digested = query_with_digest(input);
     let query = digested.as_deref().or(url.query);
     let text = [url.origin, url.path, if query.is_some() { "?" } else { "" }, query.unwrap_or_default()].concat();
@@ -172,7 +172,7 @@ fn spelling(url: &Url<'_>, nth: usize) -> Option<String> {
     let (scheme, authority) = split_once(url.origin, "://")?;
     let user_end = authority.bytes().rposition(|byte| byte == b'@').map_or(0, |at| at + 1);
     let (mut user, host) = split_at(authority, user_end);
-    let (name, mut port) = split_at(host, port_start(host));
+    let [name, mut port] = split_port(host);
     let (mut path, mut slash) = (url.path, "");
     let (mark, mut query) = url.query.map_or(("", ""), |query| ("?", query));
     if is_replaced(0) {
@@ -204,12 +204,6 @@ fn spelling(url: &Url<'_>, nth: usize) -> Option<String> {
         }
     }
     Some([scheme, "://", user, name, port, path, slash, mark, query].concat())
-}
-
-/// The position of the colon before the port; the end where there is no port. An IPv6 address contains colons too.
-fn port_start(host: &str) -> usize {
-    let before_digits = host.bytes().rposition(|byte| !byte.is_ascii_digit());
-    before_digits.filter(|at| host.as_bytes().get(*at) == Some(&b':')).unwrap_or(host.len())
 }
 
 /// The query with its apostrophes decoded; or encoded, where none is encoded.
