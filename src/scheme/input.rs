@@ -68,6 +68,14 @@ impl<'a> VerificationInput<'a> {
         Ok(*self.url.get_or_init(|| url))
     }
 
+    /// The query string of the URL that the provider called, without its question mark; empty where it has none.
+    ///
+    /// # Errors
+    /// `INVALID_URL`, also for the URL of a WebSocket.
+    pub fn query(&self) -> Result<&'a str, WebhookError> {
+        Ok(self.url()?.query.unwrap_or_default())
+    }
+
     /// The URL that the provider called, which is absolute.
     ///
     /// # Errors
@@ -102,7 +110,7 @@ impl<'a> VerificationInput<'a> {
     /// The body with its media type and the query, from which the payload is parsed. The query is that of the URL that is
     /// verified, which may differ from that of the request; it is empty where that URL is invalid.
     pub fn body_input(&self) -> BodyInput<'a> {
-        let query = self.url().ok().and_then(|url| url.query).unwrap_or_default();
+        let query = self.query().unwrap_or_default();
         let content_type = self.request.header("content-type", ",").ok().flatten();
         BodyInput { body: self.request.body, query, content_type }
     }

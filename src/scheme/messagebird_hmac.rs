@@ -25,7 +25,7 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
 };
 
 fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Result<Match, WebhookError> {
-    let query = input.url()?.query.unwrap_or_default();
+    let query = input.query()?;
     if is_sorted(query) {
         return timestamped::verify(input, keys, policy, &[["", "", "", query]], ADVICE);
     }
@@ -45,7 +45,7 @@ fn is_sorted(query: &str) -> bool {
 }
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
-    let query = signing.input.url()?.query.unwrap_or_default();
+    let query = signing.input.query()?;
     let sorted = sorted_decoded(query).unwrap_or_else(|| sorted_raw(query));
     let names = ["MessageBird-Signature", "MessageBird-Request-Timestamp"];
     Ok(timestamped::sign(&signing.input, key, signing.now, &["", "", "", &sorted], names).into())

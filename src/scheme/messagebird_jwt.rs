@@ -45,12 +45,7 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
     check_body(&token, input)?;
     // A redelivery has a token with a new id, so the id does not identify the delivery.
     let signed_at = issued_at.or(not_before).map(|milliseconds| milliseconds.div_euclid(1000));
-    Ok(Match {
-        key_index: key.index,
-        signed_at,
-        replay_key: input.content(input.url()?.query.unwrap_or_default()),
-        url: None,
-    })
+    Ok(Match { key_index: key.index, signed_at, replay_key: input.content(input.query()?), url: None })
 }
 
 const MESSAGES: [&str; 2] = [

@@ -79,7 +79,7 @@ fn signed_query(input: &VerificationInput<'_>) -> Result<String, WebhookError> {
     if !input.request.body.is_empty() {
         return Ok(String::new());
     }
-    Ok(form::to_json(&form::pairs(input.url()?.query.unwrap_or_default().as_bytes())))
+    Ok(form::to_json(&form::pairs(input.query()?.as_bytes())))
 }
 
 /// The value of `payload_hash`: the SHA-256 of the signed content.
@@ -89,7 +89,7 @@ fn payload_digest(input: &VerificationInput<'_>, signed_query: &str) -> [u8; 32]
 
 /// Whether the digest in the token, whose signature is verified, is that of the query string instead of the JSON object.
 fn hashes_raw_query(input: &VerificationInput<'_>) -> bool {
-    let query = input.url().ok().and_then(|url| url.query).unwrap_or_default();
+    let query = input.query().unwrap_or_default();
     let is_claimed = |token: Token<'_>| is_digest(token.claims().at("payload_hash"), &sha256(&[query.as_bytes()]));
     input.request.body.is_empty() && token_of(input).is_ok_and(is_claimed)
 }
