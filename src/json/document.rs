@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::scan::{self, Scanned, SyntaxError};
 use super::slot::{JsonType, Slot};
 use super::{repeats, string};
-use crate::tables::{TABLES, Tables, format};
+use crate::tables::{NO_TABLES, TABLES, Tables, format};
 use crate::text::split_once;
 
 /// A JSON text with the offsets of each of its values.
@@ -28,6 +28,12 @@ impl<'a> Document<'a> {
     /// Reads a text whose keys are looked up in other tables.
     pub fn read_with(text: Cow<'a, str>, tables: &'static Tables) -> ReadResult<'a> {
         Self::scan(text, tables, usize::MAX)
+    }
+
+    /// Reads an object whose keys are not looked up in the tables; `None` for any other text.
+    #[inline(never)]
+    pub fn read_object(text: Cow<'a, str>) -> Option<Self> {
+        Self::read_with(text, &NO_TABLES).ok().filter(|document| document.root().is_object())
     }
 
     /// Reads a text that, where it is an array, has at most so many items. Reading stops at the first one beyond.

@@ -6,7 +6,6 @@ use crate::encoding::{base64url, from_base64url};
 use crate::error::{ErrorCode, WebhookError};
 use crate::json::{Document, JsonType, Node, number, string};
 use crate::request::malformed;
-use crate::tables::NO_TABLES;
 use crate::text::split_once;
 
 use super::hash::{Hash, is_hex_of};
@@ -42,7 +41,7 @@ impl<'a> Token<'a> {
         let signed = token.get(..header.len() + 1 + claims.len()).unwrap_or_default();
         let object = |part: &str| {
             let text = String::from_utf8(from_base64url(part)?).ok()?;
-            Document::read_with(text.into(), &NO_TABLES).ok().filter(|document| document.root().is_object())
+            Document::read_object(text.into())
         };
         Ok(Self {
             http_header,

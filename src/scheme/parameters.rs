@@ -7,7 +7,6 @@ use crate::error::{ErrorCode, WebhookError};
 use crate::form::{self, Pair};
 use crate::json::{Document, JsonType};
 use crate::limits::MAX_PARAMETERS;
-use crate::tables::NO_TABLES;
 
 /// Names and values, decoded, in order of appearance. A name may repeat.
 pub(crate) struct Parameters<'a>(Vec<Pair<'a>>);
@@ -26,10 +25,9 @@ impl<'a> Parameters<'a> {
             return Ok(Self(form::pairs(form)));
         }
         let text = if input.body.is_empty() { None } else { str::from_utf8(input.body).ok() };
-        let document = text.and_then(|text| Document::read_with(Cow::Borrowed(text), &NO_TABLES).ok());
-        match document {
-            Some(document) if document.root().is_object() => Self::of_object(&document),
-            _ => Ok(Self(Vec::new())),
+        match text.and_then(|text| Document::read_object(text.into())) {
+            Some(document) => Self::of_object(&document),
+            None => Ok(Self(Vec::new())),
         }
     }
 

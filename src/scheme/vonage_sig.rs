@@ -11,7 +11,6 @@ use crate::encoding::{from_hex, hex};
 use crate::error::{ErrorCode, WebhookError};
 use crate::form::{self, Pair, RESERVED};
 use crate::json::{Document, JsonType, string};
-use crate::tables::NO_TABLES;
 use crate::text::split;
 
 use super::hash::constant_time_eq;
@@ -139,8 +138,8 @@ impl Written {
         let text = if is_query { input.query } else { str::from_utf8(input.body).ok()? };
         self.is_json = !is_query && input.form().is_none();
         if self.is_json {
-            let document = Document::read_with(text.into(), &NO_TABLES).ok()?;
-            let mut is_flat = document.root().is_object();
+            let document = Document::read_object(text.into())?;
+            let mut is_flat = true;
             for member in document.root().children() {
                 is_flat &= !matches!(member.json_type(), Some(JsonType::Object | JsonType::Array));
                 let name = member.key();
