@@ -139,24 +139,22 @@ impl Written {
         self.is_json = !is_query && input.form().is_none();
         if self.is_json {
             let document = Document::read_object(text.into())?;
-            let mut is_flat = true;
             for member in document.root().children() {
-                is_flat &= !matches!(member.json_type(), Some(JsonType::Object | JsonType::Array));
+                if matches!(member.json_type(), Some(JsonType::Object | JsonType::Array)) {
+                    return None;
+                }
                 let name = member.key();
                 if !is_one_of(name.as_bytes(), added) {
-                    self.separate();
-                    string::push_key(&name, &mut self.text);
-                    self.text.push_str(member.json());
+                    self.push_written(&name, member.json());
                 }
             }
-            return is_flat.then_some(());
+            return Some(());
         }
         for pair in split(text, "&") {
             if let Some((name, _)) = form::pairs(pair.as_bytes()).first()
                 && !is_one_of(name, added)
             {
-                self.separate();
-                self.text.push_str(pair);
+                self.push_written("", pair);
             }
         }
         // Without an empty pair before it, a form may look like JSON, and would be parsed as JSON.
@@ -188,23 +186,26 @@ impl Written {
     /// Appends a parameter.
     #[inline(never)]
     fn push(&mut self, name: &str, value: &str) {
-        self.separate();
         if self.is_json {
-            string::push_key(name, &mut self.text);
+            self.push_written(name, "");
             string::push_quoted(value, &mut self.text);
         } else {
-            self.text.push_str(name);
+            self.push_written("", name);
             self.text.push('=');
             self.text.extend(utf8_percent_encode(value, RESERVED));
         }
     }
 
-    /// Appends the separator between parameters.
+    /// Appends a pair of a form, or a member of an object with this key and value, as they are written.
     #[inline(never)]
-    fn separate(&mut self) {
+    fn push_written(&mut self, key: &str, written: &str) {
         if !self.text.is_empty() {
             self.text.push(if self.is_json { ',' } else { '&' });
         }
+        if self.is_json {
+            string::push_key(key, &mut self.text);
+        }
+        self.text.push_str(written);
     }
 
     /// The query or the body.
