@@ -169,10 +169,9 @@ fn spellings(url: &Url<'_>) -> impl Iterator<Item = String> {
 /// The URL of a WebSocket may be signed with a slash at the end of its path.
 fn spelling(url: &Url<'_>, nth: usize) -> Option<String> {
     let is_replaced = |bit: usize| nth >> bit & 1 == 1;
-    let (scheme, authority) = split_once(url.origin, "://")?;
-    let user_end = authority.bytes().rposition(|byte| byte == b'@').map_or(0, |at| at + 1);
-    let (mut user, host) = split_at(authority, user_end);
-    let [name, mut port] = split_port(host);
+    let [mut host, mut port] = split_port(url.origin);
+    // Empty where they are part of `host`.
+    let (mut scheme, mut separator) = ("", "");
     let (mut path, mut slash) = (url.path, "");
     let (mark, mut query) = url.query.map_or(("", ""), |query| ("?", query));
     if is_replaced(0) {
@@ -191,10 +190,10 @@ fn spelling(url: &Url<'_>, nth: usize) -> Option<String> {
         query = &other_query;
     }
     if is_replaced(2) {
-        if user.is_empty() {
-            return None;
-        }
-        user = "";
+        let at_sign = host.bytes().rposition(|byte| byte == b'@')?;
+        (scheme, _) = split_once(host, "://")?;
+        separator = "://";
+        (_, host) = split_at(host, at_sign + 1);
     }
     if is_replaced(3) {
         match path {
@@ -203,7 +202,7 @@ fn spelling(url: &Url<'_>, nth: usize) -> Option<String> {
             _ => return None,
         }
     }
-    Some([scheme, "://", user, name, port, path, slash, mark, query].concat())
+    Some([scheme, separator, host, port, path, slash, mark, query].concat())
 }
 
 /// The query with its apostrophes decoded; or encoded, where none is encoded.
