@@ -21,7 +21,7 @@ export const steps = {
   "rust-format": { command: [node, "scripts/rust-format.mjs", "--check"] },
   generated: { command: ["cargo", "xtask", "generate", "--check"] },
   "rust-lint": { command: ["cargo", "clippy", ...native, "--all-targets", "--", "-D", "warnings"] },
-  "wasm-lint": { command: ["cargo", "clippy", ...wasm, "--lib", "--tests", "--", "-D", "warnings"] },
+  "wasm-lint": { command: ["cargo", "clippy", ...wasm, "--lib", "--test", "wasm", "--bench", "constant_time", "--", "-D", "warnings"] },
   "inspector-lint": { command: ["cargo", "clippy", ...wasm, "--lib", ...inspector, "--", "-D", "warnings"] },
   "rust-docs": { command: ["cargo", "rustdoc", "--package", "hookproof", "--all-features", "--", "-D", "warnings"] },
   "rust-tests": { command: ["cargo", "test", ...native], counts: true },
