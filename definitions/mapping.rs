@@ -28,7 +28,7 @@ pub enum MappingStep {
     Add(UnifiedField, Conversion, Paths),
     /// Adds every object at these paths, or in an array there, to the media if it has a URL or an id.
     AddFiles(Paths, File),
-    /// Adds the files whose fields are numbered members of one object, from a number on to the first that is missing.
+    /// Adds the files whose fields are numbered members of one object, in the order of the numbers, which begin at 0.
     AddNumberedFiles(NumberedFiles),
     /// Appends every text at these paths, or in an array there, to a field, each on a new line.
     AddLines(UnifiedField, Paths),
@@ -77,6 +77,8 @@ pub enum Condition {
     Type(Paths),
     /// There is a value at this path.
     Exists(&'static str),
+    /// There is a value at one of these paths.
+    AnyExists(Paths),
     /// The value at this path is this string, or the literal of a number.
     FieldEquals(&'static str, &'static str),
     /// The value at this path is an array.
@@ -110,9 +112,9 @@ pub enum Conversion {
     /// The part before the first colon, mapped; in lower case where the map does not contain it; no value unless it consists of
     /// letters.
     MapPrefix(&'static ValueMap),
-    /// The part after the first colon, if the map contains the part before it; otherwise no value. It is a
-    /// [`Self::FormPhoneNumber`] where the unified value is `rcs` or `whatsapp`.
-    StripPrefix(&'static ValueMap),
+    /// The part after the first colon, if the map contains the part before it; otherwise the whole value. It is a
+    /// [`Self::FormPhoneNumber`] unless the unified value is a channel other than `rcs` and `whatsapp`.
+    PrefixedAddress(&'static ValueMap),
     /// A date and time (RFC 3339), in UTC.
     Rfc3339,
     /// The same in a query string, where a `+` that was not encoded is decoded as a space.
@@ -149,7 +151,6 @@ pub enum Conversion {
 pub struct NumberedFiles {
     pub url: &'static str,
     pub content_type: &'static str,
-    pub first: u16,
 }
 
 /// The paths of a file's fields, relative to the object that describes it.

@@ -284,6 +284,11 @@ impl<'d> Scope<'d> {
         self.node.member(name)
     }
 
+    /// The number of members whose key begins with this prefix.
+    pub fn count_of(self, prefix: &str) -> usize {
+        self.node.children().filter(|member| member.key().starts_with(prefix)).count()
+    }
+
     /// A value as a scope, which may be the same.
     pub fn within(self, node: Node<'d>) -> Self {
         if node.index() == self.node.index() { self } else { Self::of(node) }

@@ -6,7 +6,7 @@ use crate::batch::{Scope, Subject};
 use crate::json::Node;
 use crate::names::Provider;
 use crate::tables::format::{Event, test, type_name};
-use crate::tables::{Cursor, Field};
+use crate::tables::{Cursor, Field, Paths};
 
 /// The type of an event.
 pub(crate) struct Identity<'d> {
@@ -63,6 +63,9 @@ fn passes<'d>(tests: &mut Cursor, subject: Subject<'d>, scope: Scope<'d>) -> boo
             holds |= passes(&mut alternatives, subject, scope);
         }
         return holds;
+    }
+    if kind == test::ANY_EXISTS {
+        return Paths(tests.list()).any(|path| scope.find(subject, path).exists());
     }
     let node = scope.find(subject, tests.list());
     match kind {

@@ -48,6 +48,13 @@ impl Compiler {
                 [kind(test::NOT_ONE_OF), counted(self.path(path)), self.listed(values)].concat()
             }
             Test::InList(fields) => [kind(test::IN_LIST), counted(Vec::new()), self.listed(fields)].concat(),
+            Test::Any(tests) if tests.iter().all(|test| matches!(test, Test::Exists(_))) => {
+                let path = |test: &'static Test| match test {
+                    Test::Exists(path) => Some(counted(self.path(path))),
+                    _ => None,
+                };
+                [kind(test::ANY_EXISTS), counted(tests.iter().filter_map(path).flatten().collect())].concat()
+            }
             Test::Any(tests) => {
                 [kind(test::ANY), counted(tests.iter().flat_map(|test| self.test(test)).collect())].concat()
             }

@@ -49,8 +49,8 @@ impl Compiler {
                 self.paths(file.id),
             ]
             .concat(),
-            MappingStep::AddNumberedFiles(NumberedFiles { url, content_type, first }) => {
-                [code(Instruction::ADD_NUMBERED_FILES, 0, 0), vec![self.symbol(url), self.symbol(content_type), *first]]
+            MappingStep::AddNumberedFiles(NumberedFiles { url, content_type }) => {
+                [code(Instruction::ADD_NUMBERED_FILES, 0, 0), vec![self.symbol(url), self.symbol(content_type)]]
                     .concat()
             }
             MappingStep::Identify(conversion, paths) => self.converted(Instruction::IDENTIFY, 0, conversion, paths),
@@ -89,6 +89,7 @@ impl Compiler {
         let (kind, operands) = match condition {
             Condition::Type(names) => (condition::TYPE, self.listed(names)),
             Condition::Exists(path) => (condition::EXISTS, self.paths(&[path])),
+            Condition::AnyExists(paths) => (condition::EXISTS, self.paths(paths)),
             Condition::IsArray(path) => (condition::IS_ARRAY, self.paths(&[path])),
             Condition::IsTrue(path) => (condition::IS_TRUE, self.paths(&[path])),
             Condition::IsPositive(path) => (condition::IS_POSITIVE, self.paths(&[path])),
@@ -128,7 +129,7 @@ impl Compiler {
             Conversion::MapOrLowercase(map) => (conversion::MAP_OR_LOWERCASE, self.value_map(map)),
             Conversion::MapKey(map) => (conversion::MAP_KEY, self.value_map(map)),
             Conversion::MapPrefix(map) => (conversion::MAP_PREFIX, self.value_map(map)),
-            Conversion::StripPrefix(map) => (conversion::STRIP_PREFIX, self.value_map(map)),
+            Conversion::PrefixedAddress(map) => (conversion::PREFIXED_ADDRESS, self.value_map(map)),
         }
     }
 

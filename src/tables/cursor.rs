@@ -60,3 +60,17 @@ impl Cursor {
         self.tables.value_map(start)
     }
 }
+
+/// Iterator over paths, each preceded by its length.
+pub(crate) struct Paths(pub &'static [u16]);
+
+impl Iterator for Paths {
+    type Item = &'static [u16];
+
+    fn next(&mut self) -> Option<&'static [u16]> {
+        let (&length, rest) = self.0.split_first()?;
+        let (path, rest) = rest.split_at_checked(usize::from(length))?;
+        self.0 = rest;
+        Some(path)
+    }
+}

@@ -80,7 +80,7 @@ impl Instruction {
     pub const IDENTIFY_BY_TIME: u16 = 16;
     /// Paths.
     pub const ADD_LINES: u16 = 17;
-    /// The prefixes of the keys of a URL and a media type, and the first number.
+    /// The prefixes of the keys of a URL and a media type.
     pub const ADD_NUMBERED_FILES: u16 = 18;
     /// A symbol.
     pub const IDENTIFY_AS: u16 = 19;
@@ -121,7 +121,7 @@ pub mod condition {
     pub const IS_POSITIVE: u16 = 8;
 }
 
-/// Tests of a discriminator. A path follows each but `ANY`, and then the operands.
+/// Tests of a discriminator. A path follows each but `ANY` and `ANY_EXISTS`, and then the operands.
 pub mod test {
     pub const EXISTS: u16 = 0;
     pub const ABSENT: u16 = 1;
@@ -136,6 +136,8 @@ pub mod test {
     pub const NOT_ONE_OF: u16 = 6;
     /// A list of symbols of fields; the path is empty.
     pub const IN_LIST: u16 = 7;
+    /// Paths.
+    pub const ANY_EXISTS: u16 = 8;
 }
 
 /// The ways in which a discriminator names the type of an event, and the operands of each.
@@ -174,7 +176,7 @@ pub mod conversion {
     pub const MAP_OR_LOWERCASE: u16 = 17;
     pub const MAP_KEY: u16 = 18;
     pub const MAP_PREFIX: u16 = 19;
-    pub const STRIP_PREFIX: u16 = 20;
+    pub const PREFIXED_ADDRESS: u16 = 20;
 }
 
 /// A step of a path: this plus the index of an item of an array. A smaller number is the symbol of a key.

@@ -19,7 +19,7 @@ use std::sync::LazyLock;
 use format::{Event, LENIENT, REQUIRED, Type};
 use symbols::Symbols;
 
-pub(crate) use cursor::Cursor;
+pub(crate) use cursor::{Cursor, Paths};
 pub(crate) use generated::{OPERATIONS, PROVIDERS};
 pub(crate) use handshake::Handshake;
 pub(crate) use operation::Pattern;

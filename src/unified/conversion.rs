@@ -32,7 +32,7 @@ impl Conversion {
                 | conversion::FORM_PHONE_NUMBER
                 | conversion::MAP
                 | conversion::MAP_PREFIX
-                | conversion::STRIP_PREFIX
+                | conversion::PREFIXED_ADDRESS
                 | conversion::COMPACT_DATE_TIME
                 | conversion::RFC2822
                 | conversion::UTC_DATE_TIME
@@ -87,23 +87,20 @@ impl<'d> MappedEvent<'d> {
             conversion::COMPACT_DATE_TIME => {
                 datetime::from_compact(&content).map_or(Value::Absent, |utc| self.derive(&utc))
             }
-            conversion::MAP_PREFIX | conversion::STRIP_PREFIX => {
-                let Some((prefix, rest)) = split_once(&content, ":") else { return Value::Absent };
-                let channel = mapped_value(tables, conversion.map, prefix);
-                match channel {
-                    Some(channel) if conversion.kind == conversion::MAP_PREFIX => Value::Static(channel),
-                    None if conversion.kind == conversion::MAP_PREFIX && is_word(prefix) => {
-                        self.derive(&prefix.to_ascii_lowercase())
-                    }
-                    Some(channel) => {
-                        let address = self.derive(rest);
-                        match PHONE_CHANNELS.contains(&channel) {
-                            true => self.phone_number(address, rest.strip_prefix(' ').unwrap_or(rest)),
-                            false => address,
-                        }
-                    }
-                    None => Value::Absent,
-                }
+            conversion::MAP_PREFIX => match split_once(&content, ":") {
+                Some((prefix, _)) => match map(prefix) {
+                    Value::Absent if is_word(prefix) => self.derive(&prefix.to_ascii_lowercase()),
+                    channel => channel,
+                },
+                None => Value::Absent,
+            },
+            conversion::PREFIXED_ADDRESS => {
+                let (prefix, rest) = split_once(&content, ":").unwrap_or_default();
+                let Some(channel) = mapped_value(tables, conversion.map, prefix) else {
+                    return self.form_phone_number(value, &content);
+                };
+                let address = self.derive(rest);
+                if PHONE_CHANNELS.contains(&channel) { self.form_phone_number(address, rest) } else { address }
             }
             conversion::UNIX_TIME => datetime::from_unix_time(&content).map_or(Value::Absent, |utc| self.derive(&utc)),
             conversion::COUNT => only_if(number::count(&content).is_some()),
@@ -114,10 +111,14 @@ impl<'d> MappedEvent<'d> {
                 if e164::digits(&digits).is_some() { self.derive(&["+", &digits].concat()) } else { value }
             }
             conversion::PHONE_NUMBER | conversion::SPACED_PHONE_NUMBER => self.phone_number(value, &content),
-            conversion::FORM_PHONE_NUMBER => self.phone_number(value, content.strip_prefix(' ').unwrap_or(&content)),
+            conversion::FORM_PHONE_NUMBER => self.form_phone_number(value, &content),
             conversion::CHANNEL_ADDRESS => Value::Address(node.index()),
             _ => Value::Absent,
         }
+    }
+
+    fn form_phone_number(&mut self, value: Value, content: &str) -> Value {
+        self.phone_number(value, content.strip_prefix(' ').unwrap_or(content))
     }
 
     fn lowercase(&mut self, value: Value, content: &str) -> Value {

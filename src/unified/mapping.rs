@@ -5,8 +5,8 @@ use super::conversion::{Conversion, last, mapped_value, scalar};
 use super::mapped_event::{File, MappedEvent, Value};
 use crate::batch::Scope;
 use crate::json::{Children, JsonType, Node, number};
-use crate::tables::Cursor;
 use crate::tables::format::{Event, Instruction, condition};
+use crate::tables::{Cursor, Paths};
 
 /// The number of files of which each is found by its key: the members are searched for each.
 const MAX_NUMBERED: u16 = 100;
@@ -83,17 +83,21 @@ impl<'d> MappedEvent<'d> {
                 }
                 Instruction::ADD_NUMBERED_FILES => {
                     let [url, content_type] = [cursor.symbol(), cursor.symbol()];
-                    for number in cursor.number()..MAX_NUMBERED {
+                    let mut remaining = scope.count_of(url);
+                    for number in 0..MAX_NUMBERED {
+                        if remaining == 0 {
+                            break;
+                        }
                         let number = number.to_string();
                         let mut member = |prefix: &str| {
                             let node = scope.member(&[prefix, &number].concat());
                             if node.exists() { self.convert(&Conversion::PLAIN, node) } else { Value::Absent }
                         };
                         let [url, content_type] = [member(url), member(content_type)];
-                        if !url.is_set() {
-                            break;
+                        if url.is_set() {
+                            remaining -= 1;
+                            self.attach(File { url, content_type, name: Value::Absent, id: Value::Absent });
                         }
-                        self.attach(File { url, content_type, name: Value::Absent, id: Value::Absent });
                     }
                 }
                 Instruction::IDENTIFY => {
@@ -226,20 +230,6 @@ fn last_equals(node: Node<'_>, expected: &str) -> bool {
 #[inline(never)]
 fn is_positive(node: Node<'_>) -> bool {
     number::count(&last(node).content()).is_some_and(|count| count > 0)
-}
-
-/// Iterator over paths, each preceded by its length.
-struct Paths(&'static [u16]);
-
-impl Iterator for Paths {
-    type Item = &'static [u16];
-
-    fn next(&mut self) -> Option<&'static [u16]> {
-        let (&length, rest) = self.0.split_first()?;
-        let (path, rest) = rest.split_at_checked(usize::from(length))?;
-        self.0 = rest;
-        Some(path)
-    }
 }
 
 /// The items of an array, or a single value that exists.

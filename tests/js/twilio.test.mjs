@@ -186,14 +186,14 @@ describe("a message with media", () => {
     assert.equal(withMedia(101).media.length, 100);
   });
 
-  test("has the items up to the first missing one, also if more than ten", () => {
-    const numbers = [9, 10, 12];
+  test("has the items in the order of their numbers, also if one is missing or there are more than ten", () => {
+    const numbers = [10, 9, 12];
     const pairs = numbers.map((nth) => [`MediaUrl${nth}`, `https://media.example.com/${nth}`]);
     const body = new URLSearchParams([["MessageSid", "MM1"], ["From", "+15550100142"], ...pairs]).toString();
     const [{ payload, unified }] = receiver.receive(signed(body)).events;
     assert.deepEqual(
       unified.message.media.map(({ url }) => url),
-      ["https://media.example.com/9", "https://media.example.com/10"],
+      [9, 10, 12].map((nth) => `https://media.example.com/${nth}`),
     );
     assert.equal(payload.MediaUrl12, "https://media.example.com/12");
   });

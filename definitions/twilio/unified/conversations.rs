@@ -14,7 +14,7 @@ pub static SOURCES: &ValueMap = &[
 ];
 
 /// The time of a change.
-static TIMES: &[&str] = &["DateRemoved", "DateUpdated", "StateUpdated", "DateCreated"];
+static TIMES: &[&str] = &["DateRemoved", "StateUpdated", "DateUpdated", "DateCreated"];
 
 static CONVERSATION_ID: Mapping = &[Copy(ConversationId, Last, &["ConversationSid"])];
 
@@ -43,8 +43,7 @@ pub static MESSAGE: Mapping = &[
                     Set(Kind, "message.received"),
                     Copy(MessageId, Last, &["MessageSid"]),
                     Set(Direction, "inbound"),
-                    Copy(From, StripPrefix(super::CHANNELS), &["Author"]),
-                    Copy(From, FormPhoneNumber, &["Author"]),
+                    Copy(From, PrefixedAddress(super::CHANNELS), &["Author"]),
                     Copy(Text, Last, &["Body"]),
                 ],
             ),
@@ -73,8 +72,8 @@ pub static CONVERSATION: Mapping = &[
     Set(Kind, "conversation.updated"),
     Identify(Last, &["ConversationSid"]),
     IdentifyByType,
-    IdentifyByTime(Rfc3339, &["DateRemoved", "StateUpdated", "DateUpdated", "DateCreated"]),
-    Copy(OccurredAt, Rfc3339, &["DateRemoved", "StateUpdated", "DateUpdated", "DateCreated"]),
+    IdentifyByTime(Rfc3339, TIMES),
+    Copy(OccurredAt, Rfc3339, TIMES),
     Include(CONVERSATION_ID),
     Copy(ConversationStatus, Lowercase, &["StateTo", "State"]),
 ];

@@ -1,9 +1,7 @@
 //! Messages.
 
 use super::ADDRESSES;
-use crate::mapping::{
-    Condition::*, Conversion::*, File, Mapping, MappingStep::*, NumberedFiles, UnifiedField::*, ValueMap,
-};
+use crate::mapping::{Condition::*, Conversion::*, Mapping, MappingStep::*, NumberedFiles, UnifiedField::*, ValueMap};
 
 pub static STATUSES: &ValueMap = &[
     ("accepted", "accepted"),
@@ -19,43 +17,18 @@ pub static STATUSES: &ValueMap = &[
     ("canceled", "rejected"),
 ];
 
-/// The numbered pairs of a URL and a media type.
-macro_rules! media {
-    ($($url:literal $content_type:literal)+) => {
-        &[$(AddFiles(&[""], File { url: &[$url], content_type: &[$content_type], name: &[], id: &[] }),)+]
-    };
-}
-
-/// More than Twilio documents for one message.
-static MORE_MEDIA: Mapping =
-    &[AddNumberedFiles(NumberedFiles { url: "MediaUrl", content_type: "MediaContentType", first: 10 })];
-
-static MEDIA: Mapping = media! {
-    "MediaUrl0" "MediaContentType0"
-    "MediaUrl1" "MediaContentType1"
-    "MediaUrl2" "MediaContentType2"
-    "MediaUrl3" "MediaContentType3"
-    "MediaUrl4" "MediaContentType4"
-    "MediaUrl5" "MediaContentType5"
-    "MediaUrl6" "MediaContentType6"
-    "MediaUrl7" "MediaContentType7"
-    "MediaUrl8" "MediaContentType8"
-    "MediaUrl9" "MediaContentType9"
-};
-
 /// A message that was received. It is received once, so its id is sufficient; the payload has no time.
 pub static RECEIVED: Mapping = &[
-    When(Exists("ButtonPayload"), &[Set(Kind, "message.interaction")]),
-    When(Exists("ButtonText"), &[Set(Kind, "message.interaction")]),
-    When(Exists("InteractiveData"), &[Set(Kind, "message.interaction")]),
-    When(Exists("FlowData"), &[Set(Kind, "message.interaction")]),
+    When(
+        AnyExists(&["ButtonPayload", "ButtonText", "InteractiveData", "FlowData"]),
+        &[Set(Kind, "message.interaction")],
+    ),
     Set(Kind, "message.received"),
     Identify(Last, &["MessageSid", "SmsSid"]),
     Copy(MessageId, Last, &["MessageSid", "SmsSid"]),
     Set(Direction, "inbound"),
     Copy(Text, Last, &["Body", "ButtonText"]),
-    Include(MEDIA),
-    When(Exists("MediaUrl9"), MORE_MEDIA),
+    AddNumberedFiles(NumberedFiles { url: "MediaUrl", content_type: "MediaContentType" }),
     Include(ADDRESSES),
     Copy(Latitude, Decimal, &["Latitude"]),
     Copy(Longitude, Decimal, &["Longitude"]),

@@ -37,7 +37,7 @@ pub static ENVELOPE: Mapping = &[
     Copy(OccurredAt, Rfc2822, &["Timestamp"]),
 ];
 
-static TIMES: &[&str] = &["Timestamp", "StateUpdated", "DateRemoved", "DateUpdated", "DateCreated"];
+static TIMES: &[&str] = &["Timestamp", "DateRemoved", "StateUpdated", "DateUpdated", "DateCreated"];
 
 /// The channel of an address that is a number.
 static SMS_OR_MMS: Mapping = &[
@@ -51,13 +51,9 @@ static SMS_OR_MMS: Mapping = &[
 pub static ADDRESSES: Mapping = &[
     Copy(Channel, MapPrefix(CHANNELS), &["From", "To", "from", "to"]),
     Copy(Channel, Lowercase, &["ChannelPrefix"]),
-    When(Exists("From"), SMS_OR_MMS),
-    When(Exists("To"), SMS_OR_MMS),
-    When(Exists("from"), SMS_OR_MMS),
-    Copy(From, StripPrefix(CHANNELS), &["From", "from"]),
-    Copy(From, FormPhoneNumber, &["From", "from"]),
-    Copy(To, StripPrefix(CHANNELS), &["To", "to"]),
-    Copy(To, FormPhoneNumber, &["To", "to"]),
+    When(AnyExists(&["From", "To", "from"]), SMS_OR_MMS),
+    Copy(From, PrefixedAddress(CHANNELS), &["From", "from"]),
+    Copy(To, PrefixedAddress(CHANNELS), &["To", "to"]),
 ];
 
 /// Facts that the tables of docs/unified.md do not contain.

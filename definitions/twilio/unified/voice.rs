@@ -12,10 +12,8 @@ static CALL: Mapping = &[
     Copy(CallId, Last, &["CallSid"]),
     Copy(CallStatus, Lowercase, &["CallStatus"]),
     Copy(CallDirection, Map(DIRECTIONS), &["Direction"]),
-    Copy(CallFrom, StripPrefix(CHANNELS), &["From", "Caller"]),
-    Copy(CallFrom, FormPhoneNumber, &["From", "Caller"]),
-    Copy(CallTo, StripPrefix(CHANNELS), &["To", "Called"]),
-    Copy(CallTo, FormPhoneNumber, &["To", "Called"]),
+    Copy(CallFrom, PrefixedAddress(CHANNELS), &["From", "Caller"]),
+    Copy(CallTo, PrefixedAddress(CHANNELS), &["To", "Called"]),
 ];
 
 /// A request for the instructions of a call. It is repeated after every redirect and input, without a time or a number: its

@@ -168,6 +168,9 @@ mod tests {
                     _ => !value.is_null(),
                 }
             }),
+            Value::Numbered(prefix) => payload.as_object().is_some_and(|payload| {
+                payload.iter().any(|(key, value)| key.starts_with(prefix) && value.as_str() == Some(expected))
+            }),
             Value::TypePrefix(_) | Value::TypeSuffix => true,
             Value::Type | Value::Part(..) => false,
         }

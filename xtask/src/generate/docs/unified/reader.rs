@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use definitions::mapping::{self, ByKey, Conversion, File, Mapping, MappingStep, Paths};
+use definitions::mapping::{self, ByKey, Conversion, File, Mapping, MappingStep, NumberedFiles, Paths};
 use definitions::{EventType, UnifiedField};
 
 use super::condition::Condition;
@@ -88,8 +88,10 @@ impl Reader {
                     }
                 }
             }
-            // They continue the files of the steps before.
-            MappingStep::AddNumberedFiles(_) => {}
+            MappingStep::AddNumberedFiles(NumberedFiles { url, content_type }) => {
+                self.add(MEDIA_URL, conditions, Value::Numbered(url));
+                self.add(MEDIA_CONTENT_TYPE, conditions, Value::Numbered(content_type));
+            }
             MappingStep::Set(field, value) => self.set(*field, path, conditions, Value::Constant(value), value),
             MappingStep::StatusOfType => {
                 if let Some(status) = self.event.and_then(|event| event.status) {
@@ -120,11 +122,16 @@ impl Reader {
                 }
             }
             MappingStep::ByKey(by_key) => self.by_key(by_key, path, conditions),
-            MappingStep::When(condition, mapping) => match self.evaluate(condition, path) {
-                Outcome::Known(holds) if holds => self.follow(mapping, path, conditions),
-                Outcome::Known(_) => {}
-                Outcome::Open(holds, _) => self.follow(mapping, path, &[conditions, &[holds]].concat()),
-            },
+            MappingStep::When(mapping::Condition::AnyExists(paths), mapping) => {
+                for other in *paths {
+                    let outcome = self.presence(path, other);
+                    self.when(outcome, mapping, path, conditions);
+                }
+            }
+            MappingStep::When(condition, mapping) => {
+                let outcome = self.evaluate(condition, path);
+                self.when(outcome, mapping, path, conditions);
+            }
             MappingStep::Unless(condition, mapping) => match self.evaluate(condition, path) {
                 Outcome::Known(holds) if holds => {}
                 Outcome::Known(_) => self.follow(mapping, path, conditions),
@@ -239,6 +246,23 @@ impl Reader {
         }
     }
 
+    fn when(&mut self, outcome: Outcome, mapping: Mapping, path: &Path, conditions: &[Condition]) {
+        match outcome {
+            Outcome::Known(holds) if holds => self.follow(mapping, path, conditions),
+            Outcome::Known(_) => {}
+            Outcome::Open(holds, _) => self.follow(mapping, path, &[conditions, &[holds]].concat()),
+        }
+    }
+
+    /// Whether there is a value at a path.
+    fn presence(&mut self, path: &Path, other: &'static str) -> Outcome {
+        let path = self.resolve_one(path, other);
+        match path.is_possible() {
+            true => Outcome::Open(Condition::of_path(&path.text, "is present"), Condition::absent(&path.text)),
+            false => Outcome::Known(false),
+        }
+    }
+
     fn evaluate(&mut self, condition: &'static mapping::Condition, path: &Path) -> Outcome {
         let of_path = |path: Path, holds: &str, fails: &str| match path.is_possible() {
             true => Outcome::Open(Condition::of_path(&path.text, holds), Condition::of_path(&path.text, fails)),
@@ -248,14 +272,8 @@ impl Reader {
             mapping::Condition::Type(names) => {
                 Outcome::Known(self.event.is_some_and(|event| names.contains(&event.name)))
             }
-            mapping::Condition::Exists(other) => {
-                let path = self.resolve_one(path, other);
-                let absent = Condition::absent(&path.text);
-                match of_path(path, "is present", "") {
-                    Outcome::Open(present, _) => Outcome::Open(present, absent),
-                    known => known,
-                }
-            }
+            mapping::Condition::Exists(other) => self.presence(path, other),
+            mapping::Condition::AnyExists(_) => unreachable!("`Unless` any of several fields exists is not documented"),
             mapping::Condition::FieldEquals(other, value) => of_path(
                 self.resolve_one(path, other),
                 &format!("is {}", code(value)),

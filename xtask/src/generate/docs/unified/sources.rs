@@ -47,6 +47,8 @@ pub enum Value {
     Type,
     /// The first of these paths that has a value, as a part of an id. If it is a time and none has a value, a digest.
     Part(Vec<String>, bool),
+    /// The values whose keys are this prefix and a number.
+    Numbered(&'static str),
     /// The value at a path.
     At(Path, &'static Conversion),
 }

@@ -22,7 +22,7 @@ pub fn table(mappings: &Mappings) -> String {
 fn cell(sources: &Sources, field: &str) -> String {
     let found: Vec<&Source> = sources.of(field).collect();
     if let [Source { value, conditions, .. }] = found[..]
-        && !matches!(value, Value::At(..))
+        && !matches!(value, Value::At(..) | Value::Numbered(_))
         && conditions.is_empty()
     {
         return "the type of the event".to_owned();
@@ -102,6 +102,7 @@ fn value(value: &Value) -> String {
         Value::Constant(value) => code(value),
         Value::TypeStatus(_) => "the type of the event".to_owned(),
         Value::TypePrefix(_) => "the first part of the type".to_owned(),
+        Value::Numbered(prefix) => format!("`{prefix}0`, `{prefix}1`, …"),
         Value::TypeSuffix => "the last part of the type".to_owned(),
         Value::Type => "type".to_owned(),
         Value::Part(paths, false) => any_of(paths),
@@ -134,7 +135,7 @@ fn mark(conversion: &Conversion) -> &'static str {
         Conversion::Rfc2822 => "RFC 2822",
         Conversion::CompactDateTime => "ten digits",
         Conversion::MapPrefix(_) => "part before the colon, mapped",
-        Conversion::StripPrefix(_) => "part after the colon",
+        Conversion::PrefixedAddress(_) => "E.164 without the channel, last value",
         Conversion::ChannelAddress => "E.164 by channel",
         Conversion::UtcDateTime => "as UTC",
     }
