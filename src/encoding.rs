@@ -52,6 +52,12 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     base16ct::lower::encode_string(bytes)
 }
 
+/// Upper-case hexadecimal.
+#[inline(never)]
+pub(crate) fn upper_hex(bytes: &[u8]) -> String {
+    base16ct::upper::encode_string(bytes)
+}
+
 /// Hexadecimal of either case.
 pub(crate) fn from_hex(text: &str) -> Option<Vec<u8>> {
     base16ct::mixed::decode_vec(text).ok()

@@ -52,13 +52,10 @@ pub(crate) fn to_json(pairs: &[Pair<'_>]) -> String {
     for group in order.chunk_by(|&one, &other| fields[one].0 == fields[other].0) {
         groups[group[0]] = group;
     }
-    let mut json = String::from("{");
+    let mut json = String::new();
     for group in groups {
         let Some(&first) = group.first() else { continue };
-        if json.len() > 1 {
-            json.push(',');
-        }
-        string::push_key(&fields[first].0, &mut json);
+        string::push_next_key(&fields[first].0, &mut json);
         let repeats = group.len() > 1;
         for &nth in group {
             if repeats {
@@ -69,6 +66,9 @@ pub(crate) fn to_json(pairs: &[Pair<'_>]) -> String {
         if repeats {
             json.push(']');
         }
+    }
+    if json.is_empty() {
+        json.push('{');
     }
     json.push('}');
     json
@@ -120,9 +120,20 @@ pub(crate) fn sorted<'p, 'a>(pairs: &'p [Pair<'a>], keys: fn(&'p Pair<'a>) -> [&
     order.iter().map(|nth| &pairs[*nth]).collect()
 }
 
+/// Appends a pair to a form, encoded as by Go's `url.Values.Encode`.
+#[inline(never)]
+pub(crate) fn push_pair(key: &[u8], value: &[u8], form: &mut String) {
+    if !form.is_empty() {
+        form.push('&');
+    }
+    encode(key, form);
+    form.push('=');
+    encode(value, form);
+}
+
 /// Encodes a key or value as Go's `url.QueryEscape` does.
 #[inline(never)]
-pub(crate) fn encode(bytes: &[u8], form: &mut String) {
+fn encode(bytes: &[u8], form: &mut String) {
     for piece in percent_encode(bytes, RESERVED) {
         form.push_str(if piece == "%20" { "+" } else { piece });
     }

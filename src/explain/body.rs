@@ -201,10 +201,7 @@ fn form_of(json: &str) -> Option<Vec<u8>> {
     let document = Document::read(json).ok()?;
     let mut body = String::new();
     let mut push = |key: &str, value: Node<'_>| {
-        for (separator, text) in [("&", key), ("=", &*value.string()?)] {
-            body.push_str(separator);
-            form::encode(text.as_bytes(), &mut body);
-        }
+        form::push_pair(key.as_bytes(), value.string()?.as_bytes(), &mut body);
         Some(())
     };
     for member in document.root().children().filter(|_| document.root().is_object()) {

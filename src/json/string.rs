@@ -43,6 +43,20 @@ pub(crate) fn push_key(key: &str, json: &mut String) {
     json.push(':');
 }
 
+/// Appends the key of the next member to the text of an object, which is empty before the first.
+#[inline(never)]
+pub(crate) fn push_next_key(key: &str, object: &mut String) {
+    object.push(if object.is_empty() { '{' } else { ',' });
+    push_key(key, object);
+}
+
+/// Appends the next member to the text of an object, with this JSON text as its value.
+#[inline(never)]
+pub(crate) fn push_member(key: &str, json: &str, object: &mut String) {
+    push_next_key(key, object);
+    object.push_str(json);
+}
+
 /// Appends `text` as the content of a JSON string, escaped as `JSON.stringify` does.
 pub(crate) fn encode(text: &str, json: &mut String) {
     const HEX: &[u8; 16] = b"0123456789abcdef";

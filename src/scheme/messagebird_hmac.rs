@@ -68,12 +68,7 @@ fn sorted_decoded(query: &str) -> Option<String> {
     let pairs = form::pairs(query.as_bytes());
     let mut sorted = String::with_capacity(query.len());
     for (key, value) in form::sorted(&pairs, |(key, _)| [key, b""]) {
-        if !sorted.is_empty() {
-            sorted.push('&');
-        }
-        form::encode(key, &mut sorted);
-        sorted.push('=');
-        form::encode(value, &mut sorted);
+        form::push_pair(key, value, &mut sorted);
     }
     Some(sorted)
 }

@@ -24,11 +24,16 @@ impl<'a> Parameters<'a> {
             }
             return Ok(Self(form::pairs(form)));
         }
-        let text = if input.body.is_empty() { None } else { str::from_utf8(input.body).ok() };
-        match text.and_then(|text| Document::read_object(text.into())) {
+        match Self::object(input) {
             Some(document) => Self::of_object(&document),
             None => Ok(Self(Vec::new())),
         }
+    }
+
+    /// The body, if it is a JSON object.
+    #[inline(never)]
+    pub fn object(input: &BodyInput<'a>) -> Option<Document<'a>> {
+        Document::read_object(str::from_utf8(input.body).ok()?.into())
     }
 
     /// The members of an object. A value that is not a string is its JSON text. An object with nested arrays or objects has no

@@ -4,14 +4,11 @@
 //! `_`. The signature is its HMAC in hexadecimal; for the method `md5hash`, the MD5 of the text followed by the secret. The
 //! method is a setting of the account and not part of the request. URL and HTTP method are not signed.
 
-use percent_encoding::utf8_percent_encode;
-
 use crate::body::BodyInput;
-use crate::encoding::{from_hex, hex};
+use crate::encoding::{from_hex, hex, upper_hex};
 use crate::error::{ErrorCode, WebhookError};
-use crate::form::{self, Pair, RESERVED};
-use crate::json::{Document, JsonType, string};
-use crate::text::split;
+use crate::form::{self, Pair};
+use crate::json::string;
 
 use super::hash::constant_time_eq;
 use super::input::{mismatch, replay_key};
@@ -105,17 +102,53 @@ fn is_one_of(name: &[u8], names: &[&str]) -> bool {
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let method = signing.options.sig_method()?;
     let input = signing.input.body_input();
+    let is_query = input.body.is_empty();
     let added = if key.account().is_some() { &ADDED[..] } else { &ADDED[..3] };
-    let mut parameters = Written::default();
-    parameters
-        .push_others(&input, added)
-        .ok_or_else(|| invalid("vonage-sig signs the parameters of a query, a form or a flat JSON object, in UTF-8"))?;
-    parameters.sign(method, signing, key)?;
-    if input.body.is_empty() {
-        let [origin, path, ..] = signing.input.url()?.components();
-        return Ok(Signed { url: Some([origin, path, "?", &parameters.text].concat()), ..Signed::default() });
+    let form = if is_query { Some(input.query.as_bytes()) } else { input.form() };
+    let mut written = Written { is_json: form.is_none(), text: String::new() };
+    if let Some(form) = form {
+        for (name, value) in &form::pairs(form) {
+            if !is_one_of(name, added) {
+                form::push_pair(name, value, &mut written.text);
+            }
+        }
+    } else {
+        for member in Parameters::object(&input).ok_or_else(unsignable)?.root().children() {
+            let name = member.key();
+            if !is_one_of(name.as_bytes(), added) {
+                string::push_member(&name, member.json(), &mut written.text);
+            }
+        }
     }
-    Ok(Signed { body: Some(parameters.content()), ..Signed::default() })
+    let id = signing.id_of([written.text.as_bytes(), b""]);
+    written.push(TIMESTAMP, &signing.now.to_string());
+    written.push(NONCE, &id);
+    if let Some(account) = key.account() {
+        written.push(ACCOUNT, account);
+    }
+    let content = written.content();
+    // The receiver parses it in the same way. An object that is not flat has no parameters, nor has a form that looks like JSON.
+    let body = if is_query { b"" } else { content.as_bytes() };
+    let parameters = Parameters::of(&BodyInput { body, query: &content, ..input })?;
+    if !parameters.has(TIMESTAMP) {
+        return Err(unsignable());
+    }
+    let text = signed_text(&parameters.sorted(), &[])
+        .ok_or_else(|| invalid("the name of a parameter contains `&` or `=`, which cannot be signed"))?;
+    let tag = method.sign(key, &text);
+    written.push(SIG, &if method == SigMethod::Md5Hash { hex(&tag) } else { upper_hex(&tag) });
+    let content = written.content();
+    if is_query {
+        let [origin, path, ..] = signing.input.url()?.components();
+        return Ok(Signed { url: Some([origin, path, "?", &content].concat()), ..Signed::default() });
+    }
+    Ok(Signed { body: Some(content), ..Signed::default() })
+}
+
+#[cold]
+#[inline(never)]
+fn unsignable() -> WebhookError {
+    invalid("vonage-sig signs the parameters of a query, a form or a flat JSON object")
 }
 
 #[cold]
@@ -124,92 +157,27 @@ fn invalid(message: &'static str) -> WebhookError {
 }
 
 /// The parameters of a request to sign, as they are written.
-#[derive(Default)]
 struct Written {
     is_json: bool,
-    /// A form, or an object without its braces.
+    /// A form, or an object without its last brace.
     text: String,
 }
 
 impl Written {
-    /// Appends the parameters of this request but those that signing adds; `None` where it has none that can be signed.
-    fn push_others(&mut self, input: &BodyInput<'_>, added: &[&str]) -> Option<()> {
-        let is_query = input.body.is_empty();
-        let text = if is_query { input.query } else { str::from_utf8(input.body).ok()? };
-        self.is_json = !is_query && input.form().is_none();
-        if self.is_json {
-            let document = Document::read_object(text.into())?;
-            for member in document.root().children() {
-                if matches!(member.json_type(), Some(JsonType::Object | JsonType::Array)) {
-                    return None;
-                }
-                let name = member.key();
-                if !is_one_of(name.as_bytes(), added) {
-                    self.push_written(&name, member.json());
-                }
-            }
-            return Some(());
-        }
-        for pair in split(text, "&") {
-            if let Some((name, _)) = form::pairs(pair.as_bytes()).first()
-                && !is_one_of(name, added)
-            {
-                self.push_written("", pair);
-            }
-        }
-        // Without an empty pair before it, a form may look like JSON, and would be parsed as JSON.
-        (is_query || form::is_form(self.text.as_bytes(), Some(form::MEDIA_TYPE))).then_some(())
-    }
-
-    /// Appends the parameters that signing adds.
-    fn sign(&mut self, method: SigMethod, signing: &Signing<'_>, key: &Key) -> Result<(), WebhookError> {
-        let id = signing.id_of([self.text.as_bytes(), b""]);
-        self.push(TIMESTAMP, &signing.now.to_string());
-        self.push(NONCE, &id);
-        if let Some(account) = key.account() {
-            self.push(ACCOUNT, account);
-        }
-        let content = self.content();
-        // A form is parsed like a query.
-        let body: &[u8] = if self.is_json { content.as_bytes() } else { b"" };
-        let parameters = Parameters::of(&BodyInput { body, query: &content, content_type: None })?;
-        let text = signed_text(&parameters.sorted(), &[])
-            .ok_or_else(|| invalid("the name of a parameter contains `&` or `=`, which cannot be signed"))?;
-        let mut signature = hex(&method.sign(key, &text));
-        if method != SigMethod::Md5Hash {
-            signature.make_ascii_uppercase();
-        }
-        self.push(SIG, &signature);
-        Ok(())
-    }
-
     /// Appends a parameter.
     #[inline(never)]
     fn push(&mut self, name: &str, value: &str) {
         if self.is_json {
-            self.push_written(name, "");
+            string::push_next_key(name, &mut self.text);
             string::push_quoted(value, &mut self.text);
         } else {
-            self.push_written("", name);
-            self.text.push('=');
-            self.text.extend(utf8_percent_encode(value, RESERVED));
+            form::push_pair(name.as_bytes(), value.as_bytes(), &mut self.text);
         }
-    }
-
-    /// Appends a pair of a form, or a member of an object with this key and value, as they are written.
-    #[inline(never)]
-    fn push_written(&mut self, key: &str, written: &str) {
-        if !self.text.is_empty() {
-            self.text.push(if self.is_json { ',' } else { '&' });
-        }
-        if self.is_json {
-            string::push_key(key, &mut self.text);
-        }
-        self.text.push_str(written);
     }
 
     /// The query or the body.
+    #[inline(never)]
     fn content(&self) -> String {
-        if self.is_json { ["{", &self.text, "}"].concat() } else { self.text.clone() }
+        [self.text.as_str(), if self.is_json { "}" } else { "" }].concat()
     }
 }

@@ -8,12 +8,24 @@ use hookproof::{
 const NOW: i64 = 1_700_000_000;
 
 fn signed(scheme: Scheme, method: SigMethod, url: &str, body: &str) -> Result<SignedRequest, ErrorCode> {
+    signed_bytes(scheme, method, url, body.as_bytes())
+}
+
+fn signed_bytes(scheme: Scheme, method: SigMethod, url: &str, body: &[u8]) -> Result<SignedRequest, ErrorCode> {
     let secret = Secret::from("a signature secret");
     let mut options = SignOptions::new(Provider::Vonage, &secret, NOW);
     options.scheme = Some(scheme);
     options.id = Some("n-1");
     options.sig_method = Some(method).filter(|_| scheme == Scheme::VonageSig);
-    sign_request(&Request { url, headers: &[], body: body.as_bytes() }, &options).map_err(|error| error.code())
+    sign_request(&Request { url, headers: &[], body }, &options).map_err(|error| error.code())
+}
+
+/// Whether a body with the parameter `sig` is authentic.
+fn verified(body: &[u8]) -> Result<(), ErrorCode> {
+    let mut options = ReceiverOptions::new(Provider::Vonage, "a signature secret");
+    options.sig_method = Some(SigMethod::Sha256);
+    let receiver = Receiver::new(&options).map_err(|error| error.code())?;
+    receiver.verify(&Request { url: "https://h/", headers: &[], body }, NOW).map(drop).map_err(|error| error.code())
 }
 
 /// The URL and the body with the parameter `sig`, without its value.
@@ -40,8 +52,26 @@ fn signing_replaces_the_parameters_that_it_adds() {
 }
 
 #[test]
+fn the_parameters_of_a_form_are_encoded_anew() {
+    let url = "https://h/";
+    // As they are written, the first of these would be parsed as JSON.
+    for (form, encoded) in [("sig=1&{\"a\"=1", "%7B%22a%22=1"), ("a=x%20y&flag", "a=x+y&flag=")] {
+        let expected = [encoded, "&timestamp=1700000000&nonce=n-1&sig"].concat();
+        assert_eq!(with_sig(url, form), Ok((url.to_owned(), expected)));
+        let body = signed(Scheme::VonageSig, SigMethod::Sha256, url, form).unwrap().body;
+        assert_eq!(verified(&body), Ok(()), "{form}");
+    }
+    let latin1 = [b"text=Gr\xfc\xdfe".as_slice(), b"text=Gr%FC%DFe"];
+    for form in latin1 {
+        let body = signed_bytes(Scheme::VonageSig, SigMethod::Sha256, url, form).unwrap().body;
+        assert!(body.starts_with(b"text=Gr%FC%DFe&timestamp="));
+        assert_eq!(verified(&body), Ok(()));
+    }
+}
+
+#[test]
 fn a_body_without_parameters_is_not_signed() {
-    for body in ["[1]", "7", "a text", r#"{"a":{}}"#, r#"{"a":[]}"#, r#"{"a":"#, "sig=1&{\"a\"=1"] {
+    for body in ["[1]", "7", "a text", r#"{"a":{}}"#, r#"{"a":[]}"#, r#"{"a":"#] {
         assert_eq!(with_sig("https://h/", body), Err(ErrorCode::InvalidOptions), "{body}");
     }
 }
