@@ -182,14 +182,14 @@ impl Receiver {
             }
             _ => None,
         };
-        let finding = || self.of_other_account(request, error).or_else(|| self.empty_body(&input, error));
+        let finding = || self.of_other_account(&input, error).or_else(|| self.empty_body(&input, error));
         proven.unwrap_or_else(|| vec![finding().unwrap_or_else(|| unexplained(error))])
     }
 
     /// Adds the account that the request names to an unexplained mismatch. The account is not verified.
-    fn of_other_account(&self, request: &Request<'_>, error: &WebhookError) -> Option<Finding> {
+    fn of_other_account(&self, input: &VerificationInput<'_>, error: &WebhookError) -> Option<Finding> {
         let named = diagnostics(error, &[ErrorCode::SignatureMismatch])?.account.as_ref()?;
-        let detail = [error.message(), "; the request names the account ", &(named.of)(request)?].concat();
+        let detail = [error.message(), "; the request names the account ", &named.in_request(input)?].concat();
         Some(Finding { cause: Cause::Unexplained, detail, fix: named.fix })
     }
 
@@ -232,7 +232,7 @@ impl Receiver {
         let options = self.scheme_options();
         let mut search = Search::new(scheme, request, urls, secret::candidates(scheme, &self.keys()), options);
         if proves_the_key(error) {
-            return search.undo(&[URL, BODY, URL | BODY]).or_else(|| hashed_raw(error, input));
+            return search.undo(&[URL, BODY, URL | BODY]).or_else(|| hashed_raw(error, input, &search));
         }
         if let Some(finding) = search.other_sig_method().or_else(|| search.secret_of_other_account()) {
             return Some(vec![finding]);
@@ -344,14 +344,14 @@ fn proves_the_key(error: &WebhookError) -> bool {
 
 /// Whether the digest that does not match may be that of the query instead of the body.
 fn may_be_of_query(error: &WebhookError) -> bool {
-    diagnostics(error, &[ErrorCode::BodyMismatch]).is_some_and(|own| own.hashes_raw_query.is_some())
+    diagnostics(error, &[ErrorCode::BodyMismatch]).is_some_and(|own| own.signs_query)
 }
 
 /// Whether the digest in the token is that of the query string, which is a mistake of the signing program.
-fn hashed_raw(error: &WebhookError, input: &VerificationInput<'_>) -> Option<Vec<Finding>> {
-    let is_raw = diagnostics(error, &[ErrorCode::BodyMismatch])?.hashes_raw_query?(input);
+fn hashed_raw(error: &WebhookError, input: &VerificationInput<'_>, search: &Search<'_>) -> Option<Vec<Finding>> {
+    let query = input.query().ok().filter(|_| may_be_of_query(error) && input.request.body.is_empty())?;
     let detail = "the digest in the token is that of the query string, not of the JSON object of its parameters";
-    is_raw.then(|| vec![found(Cause::QueryHashedRaw, detail)])
+    search.accepts_body(query.as_bytes()).then(|| vec![found(Cause::QueryHashedRaw, detail)])
 }
 
 /// A finding for a request that no known mistake explains. The fix depends on what the error excludes.

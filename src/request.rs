@@ -221,6 +221,7 @@ impl<'a> Url<'a> {
     }
 
     /// Whether the URL is one of TLS: `https` or `wss`.
+    #[inline(never)]
     pub fn is_secure(&self) -> bool {
         starts_with_ignore_case(self.origin, "https") || starts_with_ignore_case(self.origin, "wss")
     }

@@ -103,6 +103,12 @@ impl<'a> Search<'a> {
         Some(found(Cause::SigMethod, &detail))
     }
 
+    /// Whether the request is authentic with this body.
+    pub(super) fn accepts_body(&self, body: &[u8]) -> bool {
+        let (url, secret) = (self.urls.list.first(), self.secrets.first());
+        url.zip(secret).is_some_and(|(url, secret)| self.matches(&url.text(), body, &secret.keys))
+    }
+
     /// Whether the signature matches with the secret of another account than the one that the request names.
     pub(super) fn secret_of_other_account(&self) -> Option<Finding> {
         let given = &self.secrets.first()?.keys;

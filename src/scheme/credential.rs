@@ -54,6 +54,7 @@ impl Credential {
 
 /// The credentials after the name of the authentication scheme, which may be in any case, in the value of `Authorization`;
 /// `None` for another scheme.
+#[inline(never)]
 pub(super) fn after_scheme<'v>(value: &'v str, scheme: &str) -> Option<&'v str> {
     let (named, credentials) = split_once(value, " ").unwrap_or((value, ""));
     named.eq_ignore_ascii_case(scheme).then(|| credentials.trim_start_matches(' '))

@@ -4,6 +4,7 @@ use crate::error::WebhookError;
 use crate::request::Request;
 
 use super::VerificationInput;
+use super::account::shown;
 
 /// The properties of a scheme that explain refusals.
 pub(crate) struct Diagnostics {
@@ -11,23 +12,32 @@ pub(crate) struct Diagnostics {
     pub account: Option<NamedAccount>,
     /// The digest of the body in the query, for a scheme that signs it there.
     pub digest: Option<&'static QueryDigest>,
-    /// For a token with a digest of the query where there is no body: whether it is that of the query string instead of that of
-    /// its parameters. Any other token has a digest of a body only.
-    pub hashes_raw_query: Option<fn(&VerificationInput<'_>) -> bool>,
+    /// For a token: whether its digest is that of the JSON object of the query's parameters where there is no body. Any other
+    /// token has a digest of a body only.
+    pub signs_query: bool,
     /// A header of an older signature, which is not accepted.
     pub older_header: Option<OlderHeader>,
 }
 
 impl Diagnostics {
-    pub const NONE: Self = Self { account: None, digest: None, hashes_raw_query: None, older_header: None };
+    pub const NONE: Self = Self { account: None, digest: None, signs_query: false, older_header: None };
 }
 
 /// The account in a request, which explains a mismatch that has no known cause.
 pub(crate) struct NamedAccount {
-    /// Reads the account from the request. It is not verified.
-    pub of: fn(&Request<'_>) -> Option<String>,
+    /// The parameter of the query, the form or the JSON object that names it.
+    pub parameter: &'static str,
     /// The fix in the diagnosis.
     pub fix: &'static str,
+}
+
+impl NamedAccount {
+    /// The account that the request names, which is not verified; `None` where it is not an identifier.
+    pub fn in_request(&self, input: &VerificationInput<'_>) -> Option<String> {
+        let account = input.parameters().ok()?.get(self.parameter).ok()??;
+        let shown = shown(account);
+        (shown == account && !account.is_empty()).then_some(shown)
+    }
 }
 
 /// The digest of the body in the query.

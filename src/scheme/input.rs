@@ -5,11 +5,11 @@ use std::cell::OnceCell;
 use crate::body::BodyInput;
 use crate::error::{ErrorCode, WebhookError};
 use crate::form::{self, Pair};
-use crate::request::{PublicUrl, Request, Url};
+use crate::request::{PublicUrl, Request, Url, malformed};
 
 use super::hash::sha256;
 use super::parameters::Parameters;
-use crate::encoding::hex;
+use crate::encoding::{from_base64, hex};
 
 /// A request, the URL that the provider called, the digest of the body and the parameters. Each is computed once at most.
 pub(crate) struct VerificationInput<'a> {
@@ -99,6 +99,15 @@ impl<'a> VerificationInput<'a> {
     pub fn url_digest(&self) -> Result<[u8; 32], WebhookError> {
         let url = self.absolute()?;
         Ok(self.public_url.digest(|| sha256(&url.components().map(str::as_bytes))))
+    }
+
+    /// The decoded value of a header that must be present and base64.
+    ///
+    /// # Errors
+    /// `MISSING_HEADER`, `MALFORMED_HEADER`, `DUPLICATE_HEADER`.
+    #[inline(never)]
+    pub fn base64_header(&self, name: &'static str) -> Result<Vec<u8>, WebhookError> {
+        from_base64(self.request.required(name, ",")?).ok_or_else(|| malformed(name, "is not base64"))
     }
 
     /// The SHA-256 of the raw body.

@@ -9,7 +9,7 @@ use crate::request::malformed;
 use crate::text::split_once;
 
 use super::hash::{Hash, is_hex_of};
-use super::{Key, account};
+use super::{Key, TimePolicy, account};
 
 /// The value of `alg`, and the hash of the HMAC (RFC 7518, section 3.2).
 pub(super) type Algorithm = (&'static str, Hash);
@@ -88,12 +88,45 @@ impl<'a> Token<'a> {
         if claim.exists() { Ok(claim) } else { Err(missing_claim(name)) }
     }
 
-    /// A NumericDate claim that must be present, in milliseconds since the Unix epoch.
+    /// Checks that the `required` claims are present, that the token is from this issuer and has not expired, and that the
+    /// times of `valid_from` have come. A claim that is not required may be missing. Returns the first of these times that is
+    /// present, in seconds since the Unix epoch.
     ///
     /// # Errors
-    /// `MISSING_CLAIM`, and those of [`Self::milliseconds`].
-    pub fn required_milliseconds(&self, name: &str) -> Result<i64, WebhookError> {
-        self.milliseconds(name)?.ok_or_else(|| missing_claim(name))
+    /// `MISSING_CLAIM`, `ISSUER_MISMATCH`, `TIMESTAMP_TOO_OLD`, `TIMESTAMP_IN_FUTURE`, and those of [`Self::milliseconds`].
+    pub fn check(
+        &self,
+        required: &[&str],
+        issuer: &str,
+        valid_from: &[&str],
+        time: &TimePolicy,
+    ) -> Result<Option<i64>, WebhookError> {
+        for name in required {
+            self.required(name)?;
+        }
+        let claim = self.claims().at("iss");
+        if claim.exists() && !claim.is(issuer) {
+            let message = ["the token was not issued by ", issuer].concat();
+            return Err(WebhookError::new(ErrorCode::IssuerMismatch, message));
+        }
+        let (mut first, mut latest) = (None, i64::MIN);
+        for name in valid_from {
+            if let Some(milliseconds) = self.milliseconds(name)? {
+                first = first.or(Some(milliseconds.div_euclid(1000)));
+                latest = latest.max(milliseconds);
+            }
+        }
+        time.check_token(self.milliseconds("exp")?.unwrap_or(i64::MAX), latest)?;
+        Ok(first)
+    }
+
+    /// The whole seconds of a NumericDate claim.
+    ///
+    /// # Errors
+    /// Those of [`Self::milliseconds`].
+    #[inline(never)]
+    pub fn seconds(&self, name: &str) -> Result<Option<i64>, WebhookError> {
+        Ok(self.milliseconds(name)?.map(|milliseconds| milliseconds.div_euclid(1000)))
     }
 
     /// A NumericDate claim (RFC 7519, section 2: seconds, possibly with a fraction) in milliseconds since the Unix epoch; `None`
@@ -101,7 +134,7 @@ impl<'a> Token<'a> {
     ///
     /// # Errors
     /// `MALFORMED_HEADER` for a claim that is not a number.
-    pub fn milliseconds(&self, name: &str) -> Result<Option<i64>, WebhookError> {
+    fn milliseconds(&self, name: &str) -> Result<Option<i64>, WebhookError> {
         let claim = self.claims().at(name);
         match claim.json_type() {
             None => Ok(None),
@@ -109,18 +142,6 @@ impl<'a> Token<'a> {
             Some(_) => Err(malformed(self.http_header, "has a time claim that is not a number of seconds")),
         }
     }
-}
-
-/// Checks the claim `iss`, which may be missing.
-///
-/// # Errors
-/// `ISSUER_MISMATCH`.
-pub(super) fn check_issuer(claim: Node<'_>, name: &str) -> Result<(), WebhookError> {
-    if claim.exists() && !claim.is(name) {
-        let message = ["the token was not issued by ", name].concat();
-        return Err(WebhookError::new(ErrorCode::IssuerMismatch, message));
-    }
-    Ok(())
 }
 
 /// Whether a claim is this digest, in hexadecimal.
@@ -140,19 +161,15 @@ pub(super) fn missing_claim(name: &str) -> WebhookError {
 pub(super) struct Claims(String);
 
 impl Claims {
+    #[inline(never)]
     pub fn push_number(&mut self, name: &str, value: i64) {
-        self.push_name(name);
-        self.0.push_str(&value.to_string());
+        string::push_member(name, &value.to_string(), &mut self.0);
     }
 
+    #[inline(never)]
     pub fn push_text(&mut self, name: &str, value: &str) {
-        self.push_name(name);
+        string::push_next_key(name, &mut self.0);
         string::push_quoted(value, &mut self.0);
-    }
-
-    fn push_name(&mut self, name: &str) {
-        self.0.push(if self.0.is_empty() { '{' } else { ',' });
-        string::push_key(name, &mut self.0);
     }
 
     /// Creates the token.

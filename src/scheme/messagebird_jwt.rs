@@ -6,7 +6,7 @@
 use crate::error::{ErrorCode, WebhookError};
 
 use super::input::explainable;
-use super::jwt::{Algorithm, Claims, HS256, HS384, HS512, Token, check_issuer, is_digest, missing_claim};
+use super::jwt::{Algorithm, Claims, HS256, HS384, HS512, Token, is_digest, missing_claim};
 use super::{Credential, Key, Match, Policy, SchemeSpec, Signed, Signing, VerificationInput, any_text, utf8_key};
 use crate::encoding::hex;
 
@@ -33,18 +33,13 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
     let token = Token::parse(HEADER, input.request.required(HEADER, ",")?)?;
     let key = token.find_key(keys, None, &ALGORITHMS, MESSAGES)?;
 
-    check_issuer(token.required("iss")?, ISSUER)?;
-    let expires = token.required_milliseconds("exp")?;
-    let not_before = token.milliseconds("nbf")?;
-    let issued_at = token.milliseconds("iat")?;
-    policy.time.check_token(expires, [not_before, issued_at])?;
+    let signed_at = token.check(&["iss", "exp"], ISSUER, &["iat", "nbf"], &policy.time)?;
     if token.claims().at("jti").string().is_none_or(|jti| jti.is_empty()) {
         return Err(missing_claim("jti"));
     }
     check_url(&token, input)?;
     check_body(&token, input)?;
     // A redelivery has a token with a new id, so the id does not identify the delivery.
-    let signed_at = issued_at.or(not_before).map(|milliseconds| milliseconds.div_euclid(1000));
     Ok(Match { key_index: key.index, signed_at, replay_key: input.content(input.query()?), url: None })
 }
 

@@ -39,18 +39,18 @@ impl TimePolicy {
         Ok(())
     }
 
-    /// Checks the `exp`, `nbf` and `iat` of a token, in milliseconds since the Unix epoch.
+    /// Checks the times at which a token expires and begins to be valid, in milliseconds since the Unix epoch.
     ///
     /// # Errors
     /// `TIMESTAMP_TOO_OLD`, `TIMESTAMP_IN_FUTURE`.
-    pub fn check_token(&self, expires: i64, valid_from: [Option<i64>; 2]) -> Result<(), WebhookError> {
+    pub fn check_token(&self, expires: i64, valid_from: i64) -> Result<(), WebhookError> {
         let (now, skew) = (self.now.saturating_mul(1000), seconds(self.skew).saturating_mul(1000));
         if now >= expires.saturating_add(skew) {
             return Err(too_old(
                 "the token is authentic, but has expired; is this a late retry, or is the clock wrong?",
             ));
         }
-        if valid_from.into_iter().flatten().any(|from| from > now.saturating_add(skew)) {
+        if valid_from > now.saturating_add(skew) {
             return Err(in_future("the token is authentic, but not valid yet; is the clock wrong?"));
         }
         Ok(())

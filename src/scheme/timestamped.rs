@@ -9,7 +9,7 @@ use super::input::{Match, VerificationInput, mismatch};
 use super::key::Key;
 use super::signing::SignedHeaders;
 use super::{Credential, Policy};
-use crate::encoding::{base64, from_base64};
+use crate::encoding::base64;
 
 pub(crate) const CREDENTIAL: Credential = Credential::Header(HEADERS[0]);
 pub(crate) const HEADERS: [&str; 2] = ["messagebird-signature", "messagebird-request-timestamp"];
@@ -30,9 +30,8 @@ pub(crate) fn verify(
     advice: &'static str,
 ) -> Result<Match, WebhookError> {
     let [signature_header, timestamp_header] = HEADERS;
-    let signature = input.request.required(signature_header, ",")?;
+    let signature = input.base64_header(signature_header)?;
     let timestamp = input.request.required(timestamp_header, ",")?;
-    let signature = from_base64(signature).ok_or_else(|| malformed(signature_header, "is not base64"))?;
     let signed_at = unix_seconds(timestamp).ok_or_else(|| malformed(timestamp_header, "is not a number of seconds"))?;
     for key in keys {
         for line in second_lines {

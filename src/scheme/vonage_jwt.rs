@@ -12,7 +12,7 @@ use crate::request::{malformed, missing};
 use super::credential::{AUTHORIZATION, after_scheme};
 use super::hash::sha256;
 use super::input::explainable;
-use super::jwt::{Claims, HS256, Token, check_issuer, is_digest};
+use super::jwt::{Claims, HS256, Token, is_digest};
 use super::{
     Credential, Diagnostics, Key, Match, Policy, SchemeSpec, Secret, Signed, Signing, VerificationInput,
     text_or_account_key,
@@ -28,7 +28,7 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
     tolerance: Some(300),
     needs_sig_method: false,
     is_token: true,
-    diagnostics: Some(&Diagnostics { hashes_raw_query: Some(hashes_raw_query), ..Diagnostics::NONE }),
+    diagnostics: Some(&Diagnostics { signs_query: true, ..Diagnostics::NONE }),
     accepts: |secret| !matches!(secret, Secret::Credentials { .. }),
     key: text_or_account_key,
     verify,
@@ -41,20 +41,16 @@ fn verify(input: &VerificationInput<'_>, keys: &[Key], policy: &Policy) -> Resul
     let account = token.claims().at("api_key").string();
     let key = token.find_key(keys, account.as_deref(), &[HS256], MESSAGES)?;
 
-    let expected = token.required("payload_hash")?;
-    let issued_at = token.required_milliseconds("iat")?;
-    check_issuer(token.claims().at("iss"), ISSUER)?;
-    let signed_at = issued_at.div_euclid(1000);
-    policy.time.check_signed_at(signed_at)?;
-    let expires = token.milliseconds("exp")?.unwrap_or(i64::MAX);
-    policy.time.check_token(expires, [token.milliseconds("nbf")?, None])?;
+    token.check(&["payload_hash", "iat"], ISSUER, &["nbf"], &policy.time)?;
+    let signed_at = token.seconds("iat")?;
+    policy.time.check_signed_at(signed_at.unwrap_or_default())?;
     let query = signed_query(input)?;
-    if !is_digest(expected, &payload_digest(input, &query)) {
+    if !is_digest(token.claims().at("payload_hash"), &payload_digest(input, &query)) {
         let message = "the token is authentic, but was issued for another body or query; pass the raw body, as it was before any parser, and the whole query";
         return Err(explainable(ErrorCode::BodyMismatch, message));
     }
     // A redelivery has a token with a new id, so the id does not identify the delivery.
-    Ok(Match { key_index: key.index, signed_at: Some(signed_at), replay_key: input.content(&query), url: None })
+    Ok(Match { key_index: key.index, signed_at, replay_key: input.content(&query), url: None })
 }
 
 /// The token of the request, which is not verified.
@@ -85,13 +81,6 @@ fn signed_query(input: &VerificationInput<'_>) -> Result<String, WebhookError> {
 /// The value of `payload_hash`: the SHA-256 of the signed content.
 fn payload_digest(input: &VerificationInput<'_>, signed_query: &str) -> [u8; 32] {
     if signed_query.is_empty() { *input.body_digest() } else { sha256(&[signed_query.as_bytes()]) }
-}
-
-/// Whether the digest in the token, whose signature is verified, is that of the query string instead of the JSON object.
-fn hashes_raw_query(input: &VerificationInput<'_>) -> bool {
-    let query = input.query().unwrap_or_default();
-    let is_claimed = |token: Token<'_>| is_digest(token.claims().at("payload_hash"), &sha256(&[query.as_bytes()]));
-    input.request.body.is_empty() && token_of(input).is_ok_and(is_claimed)
 }
 
 fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
