@@ -90,7 +90,8 @@ fn query_with_digest(input: &VerificationInput<'_>) -> Option<String> {
     Some([query, separator, BODY_DIGEST, &hex(input.body_digest())].concat())
 }
 
-/// Each distinct parameter of the form, in order of key and value; empty for a body that is signed by its digest in the URL.
+/// Each distinct parameter of the form, in order of key and value; empty for a body that is signed by its digest in the URL. It is
+/// the function that parses the payload which decides whether the body is a form, so that a signed form is never parsed as JSON.
 ///
 /// # Errors
 /// The reason for which the body is not signed.

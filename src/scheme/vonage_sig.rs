@@ -127,7 +127,7 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
         written.push(ACCOUNT, account);
     }
     let content = written.content();
-    // The receiver parses it in the same way. An object that is not flat has no parameters, nor has a form that looks like JSON.
+    // The receiver parses it in the same way: an object that is not flat has no parameters.
     let body = if is_query { b"" } else { content.as_bytes() };
     let parameters = Parameters::of(&BodyInput { body, query: &content, ..input })?;
     if !parameters.has(TIMESTAMP) {
