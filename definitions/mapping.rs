@@ -77,7 +77,7 @@ pub enum Condition {
     Type(Paths),
     /// There is a value at this path.
     Exists(&'static str),
-    /// There is a value at one of these paths.
+    /// There is a value at one of these paths. Only for [`MappingStep::When`].
     AnyExists(Paths),
     /// The value at this path is this string, or the literal of a number.
     FieldEquals(&'static str, &'static str),

@@ -75,6 +75,7 @@ impl Compiler {
             ]
             .concat(),
             MappingStep::When(condition, mapping) => self.conditional(Instruction::WHEN, condition, mapping),
+            MappingStep::Unless(Condition::AnyExists(_), _) => panic!("`Unless` has one field: nest several"),
             MappingStep::Unless(condition, mapping) => self.conditional(Instruction::UNLESS, condition, mapping),
             MappingStep::Include(mapping) => [code(Instruction::INCLUDE, 0, 0), vec![self.shared(mapping)]].concat(),
         }

@@ -273,7 +273,7 @@ impl Reader {
                 Outcome::Known(self.event.is_some_and(|event| names.contains(&event.name)))
             }
             mapping::Condition::Exists(other) => self.presence(path, other),
-            mapping::Condition::AnyExists(_) => unreachable!("`Unless` any of several fields exists is not documented"),
+            mapping::Condition::AnyExists(_) => unreachable!("the compiler refuses it in `Unless`"),
             mapping::Condition::FieldEquals(other, value) => of_path(
                 self.resolve_one(path, other),
                 &format!("is {}", code(value)),
