@@ -425,6 +425,30 @@ fn a_request_whose_query_is_the_payload_does_not_lack_a_body() {
 }
 
 #[test]
+fn the_account_of_a_request_is_named_if_it_is_an_identifier() {
+    let longest = "A".repeat(64);
+    let too_long = "A".repeat(65);
+    let options = ReceiverOptions::new(Provider::Twilio, "another");
+    for (account, is_named) in [
+        (ACCOUNT, true),
+        (longest.as_str(), true),
+        (too_long.as_str(), false),
+        ("", false),
+        ("%1b%5bm", false),
+        ("%ff", false),
+        ("AC1&AccountSid=AC2", false),
+    ] {
+        let body = ["From=1&AccountSid=", account].concat();
+        let request = Request { url: "https://h/in", headers: &[], body: body.as_bytes() };
+        let [finding] = &found_for(Scheme::TwilioHmacSha1, &options, &request, &request)[..] else { panic!("{account}") };
+        let named = ["; the request names the account ", account].concat();
+        assert_eq!(finding.detail.ends_with(&named), is_named, "{finding:?}");
+        assert_eq!(finding.detail.contains("names the account"), is_named, "{finding:?}");
+        assert_eq!(finding.fix.contains("subaccount"), is_named, "{finding:?}");
+    }
+}
+
+#[test]
 fn a_body_that_was_signed_and_is_missing_is_found() {
     let (json, form) = (BODY.as_bytes(), b"MessageSid=SM1&From=1".as_slice());
     let report = "https://h/in?id=1&recipient=15550100142&status=delivered";
