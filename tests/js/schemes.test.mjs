@@ -58,6 +58,21 @@ describe("the scheme", () => {
     }
   });
 
+  test("messagebird-jwt has the time at which a token was issued, or else from which it is valid", () => {
+    const signedAt = (claims) =>
+      receiverOf("messagebird-jwt").verify(signed("messagebird-jwt", { claims }), at).signedAt;
+    assert.equal(signedAt({ iat: NOW - 2, nbf: NOW - 1 }), NOW - 2);
+    assert.equal(signedAt({ iat: NOW - 1.5, nbf: NOW - 9 }), NOW - 2);
+    assert.equal(signedAt({ nbf: NOW - 0.5 }), NOW - 1);
+    assert.equal(signedAt({ nbf: undefined }), null);
+    for (const [iat, nbf] of [
+      [NOW + 60, NOW],
+      [NOW, NOW + 60],
+    ]) {
+      refused("TIMESTAMP_IN_FUTURE", () => signedAt({ iat, nbf }));
+    }
+  });
+
   test("that is not allowed is treated as if its header were missing", () => {
     const { secret, url } = senders["messagebird-jwt"];
     const onlyJwt = createReceiver({ provider: "messagebird", secret, schemes: ["messagebird-jwt"] });
