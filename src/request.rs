@@ -200,6 +200,18 @@ impl<'a> Url<'a> {
         [self.origin, path, if self.query.is_some() { "?" } else { "" }, self.query.unwrap_or_default()]
     }
 
+    /// The parts that are the URL when they are joined: the scheme, `://`, host, port with its colon, path, the slash at its end,
+    /// `?`, query.
+    #[inline(never)]
+    pub fn parts(&self) -> [&'a str; 8] {
+        let (scheme, rest) = split_at(self.origin, self.origin.bytes().position(|byte| byte == b':').unwrap_or(0));
+        let (separator, host) = split_at(rest, "://".len());
+        let [host, port] = split_port(host);
+        let (path, slash) = split_at(self.path, self.path.len() - usize::from(self.path.ends_with('/')));
+        let (mark, query) = self.query.map_or(("", ""), |query| ("?", query));
+        [scheme, separator, host, port, path, slash, mark, query]
+    }
+
     /// The URL, if it has a scheme and a host and is not that of a WebSocket.
     ///
     /// # Errors

@@ -71,11 +71,10 @@ impl Candidates<'_> {
 
 impl<'a> Candidate<'a> {
     fn of(url: &Url<'a>) -> Self {
-        let [origin, path, mark, query] = url.components();
-        let (scheme, host) = split_at(origin, origin.bytes().position(|byte| byte == b':').unwrap_or(0));
-        let (_, host) = split_at(host, "://".len());
-        let (path, slash) = split_at(path, path.len() - usize::from(path.ends_with('/')));
-        Self([[scheme, ""], split_port(host), [mark, query], [path, slash]])
+        let [scheme, _, host, port, path, slash, mark, query] = url.parts();
+        // An empty path is requested as `/`.
+        let slash = if path.is_empty() { "/" } else { slash };
+        Self([[scheme, ""], [host, port], [mark, query], [path, slash]])
     }
 
     pub fn text(&self) -> String {

@@ -8,7 +8,7 @@
 use crate::encoding::{base64, hex};
 use crate::error::{ErrorCode, WebhookError};
 use crate::form;
-use crate::request::{Url, split_port};
+use crate::request::Url;
 use crate::text::{replace, split, split_at, split_once};
 
 use super::hash::{Hash, is_hex_of};
@@ -48,16 +48,18 @@ pub(super) static SPEC: SchemeSpec = SchemeSpec {
 fn verify(input: &VerificationInput<'_>, keys: &[Key], _: &Policy) -> Result<Match, WebhookError> {
     let signature = input.base64_header(HEADER)?;
     let url = input.absolute_or_websocket()?;
-    let parameters = signed_parameters(input, &url).map_err(|message| explainable(ErrorCode::BodyMismatch, message))?;
-    for spelling in spellings(&url) {
-        let message = [spelling.as_bytes(), &parameters];
-        let Some(key) = Key::find(keys, Hash::Sha1, &message, &signature) else { continue };
-        let replay_key = replay_key(&message);
-        return Ok(Match { key_index: key.index, signed_at: None, replay_key, url: Some(spelling) });
+    let parameters = signed_parameters(input, &url);
+    let matched = spellings(&url).find_map(|spelling| {
+        let message = [spelling.as_bytes(), parameters.as_deref().unwrap_or_default()];
+        let key = Key::find(keys, Hash::Sha1, &message, &signature)?;
+        Some(Match { key_index: key.index, signed_at: None, replay_key: replay_key(&message), url: Some(spelling) })
+    });
+    match parameters {
+        Err(reason) if matched.is_some() || reason != OTHER_BODY => Err(explainable(ErrorCode::BodyMismatch, reason)),
+        _ => matched.ok_or_else(|| {
+            mismatch("no secret produces this signature for this URL and body; check the public URL first, then the Auth Token of the account, and the raw body")
+        }),
     }
-    Err(mismatch(
-        "no secret produces this signature for this URL and body; check the public URL first, then the Auth Token of the account, and the raw body",
-    ))
 }
 
 const EMPTY_FORM: &str =
@@ -72,8 +74,7 @@ fn sign(signing: &Signing<'_>, key: &Key) -> Result<Signed, WebhookError> {
     let url = Url { query: digested.as_deref().or(url.query), ..url };
     let parameters =
         signed_parameters(input, &url).map_err(|message| WebhookError::new(ErrorCode::InvalidOptions, message))?;
-    let text =
-        [url.origin, url.path, if url.query.is_some() { "?" } else { "" }, url.query.unwrap_or_default()].concat();
+    let text = url.parts().concat();
     let signature = base64(&key.hmac(Hash::Sha1, &[text.as_bytes(), &parameters]));
     let mut signed = Signed::header("X-Twilio-Signature", signature);
     if digested.is_some() {
@@ -137,12 +138,10 @@ fn spellings(url: &Url<'_>) -> impl Iterator<Item = String> {
 #[inline(never)]
 fn spelling(url: &Url<'_>, nth: usize) -> Option<String> {
     let is_replaced = |bit: usize| nth >> bit & 1 == 1;
-    let (scheme, host) = split_once(url.origin, "://")?;
-    let [mut host, mut port] = split_port(host);
-    let (mut path, mut slash) = (url.path, "");
-    let (mark, mut query) = url.query.map_or(("", ""), |query| ("?", query));
+    let mut parts = url.parts();
+    let [_, _, host, port, path, slash, _, query] = &mut parts;
     if is_replaced(0) {
-        port = match port {
+        *port = match *port {
             "" if url.is_secure() => ":443",
             "" => ":80",
             _ => "",
@@ -154,20 +153,20 @@ fn spelling(url: &Url<'_>, nth: usize) -> Option<String> {
         if other_query.len() == query.len() {
             return None;
         }
-        query = &other_query;
+        *query = &other_query;
     }
     if is_replaced(2) {
         let at_sign = host.bytes().rposition(|byte| byte == b'@')?;
-        (_, host) = split_at(host, at_sign + 1);
+        (_, *host) = split_at(host, at_sign + 1);
     }
     if is_replaced(3) {
-        match path {
-            "/" => path = "",
-            _ if path.is_empty() || url.is_websocket() && !path.ends_with('/') => slash = "/",
+        *slash = match *slash {
+            "" if path.is_empty() || url.is_websocket() => "/",
+            "/" if path.is_empty() => "",
             _ => return None,
-        }
+        };
     }
-    Some([scheme, "://", host, port, path, slash, mark, query].concat())
+    Some(parts.concat())
 }
 
 /// The query with its apostrophes decoded; or encoded, where none is encoded.

@@ -440,7 +440,9 @@ fn the_account_of_a_request_is_named_if_it_is_an_identifier() {
     ] {
         let body = ["From=1&AccountSid=", account].concat();
         let request = Request { url: "https://h/in", headers: &[], body: body.as_bytes() };
-        let [finding] = &found_for(Scheme::TwilioHmacSha1, &options, &request, &request)[..] else { panic!("{account}") };
+        let [finding] = &found_for(Scheme::TwilioHmacSha1, &options, &request, &request)[..] else {
+            panic!("{account}")
+        };
         let named = ["; the request names the account ", account].concat();
         assert_eq!(finding.detail.ends_with(&named), is_named, "{finding:?}");
         assert_eq!(finding.detail.contains("names the account"), is_named, "{finding:?}");
